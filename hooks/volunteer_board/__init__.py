@@ -1,0 +1,1 @@
+"""The engine of a volunteer opportunity board. It knows nothing of MkDocs."""

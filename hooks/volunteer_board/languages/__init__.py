@@ -1,0 +1,1 @@
+"""Words, numbers, dates and letters of each language."""

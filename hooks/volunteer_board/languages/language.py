@@ -1,0 +1,111 @@
+"""A language of the board: its words, direction, numbers, dates and names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property, lru_cache
+from typing import Literal
+
+from babel import Locale
+from babel.dates import format_date, format_datetime, get_timezone_location
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from volunteer_board.languages.catalogues import Catalogue, load_catalogue
+
+Direction = Literal["ltr", "rtl"]
+
+
+@lru_cache
+def direction_of(language: str) -> Direction:
+    """Give the direction in which a language is written; unknown ones read left to right."""
+    try:
+        locale = Locale.parse(language, sep="-")
+    except ValueError:
+        return "ltr"
+    return "rtl" if locale.character_order == "right-to-left" else "ltr"
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language of the board.
+
+    ``code`` is the part of the address (``ar``), ``tag`` the locale that decides
+    month names and number forms (``ar-JO``).
+    """
+
+    code: str
+    tag: str
+    catalogue: Catalogue
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The CLDR locale."""
+        return Locale.parse(self.tag, sep="-")
+
+    @property
+    def direction(self) -> Direction:
+        """``rtl`` or ``ltr``."""
+        return direction_of(self.code)
+
+    @cached_property
+    def own_name(self) -> str:
+        """The language's name in itself, as its readers look for it."""
+        return self.locale.languages.get(self.code, self.code)
+
+    def text(self, message_id: str, /, **values: object) -> str:
+        """Give an interface message; raises like ``Catalogue.text``."""
+        return self.catalogue.text(message_id, **values)
+
+    def count(self, message_id: str, number: float, /, **values: object) -> str:
+        """Give a message in the plural form of ``number``, the number written out."""
+        written = {"number": self.number(number)} | values
+        return self.catalogue.count(message_id, number, **written)
+
+    def number(self, number: float) -> str:
+        """Write a number with the grouping of the locale, at most two decimals."""
+        return _decimal(number, self.tag)
+
+    def date(self, day: date) -> str:
+        """Write a day in full (21 November 2026)."""
+        return _date(day, self.tag, "long")
+
+    def short_date(self, day: date) -> str:
+        """Write a day without its year (21 November)."""
+        return _date(day, self.tag, "d MMMM")
+
+    def date_and_time(self, moment: datetime) -> str:
+        """Write a moment in its own zone."""
+        return format_datetime(moment, "d MMMM y HH:mm", locale=self.locale)
+
+    def country(self, code: str) -> str:
+        """Name a country by its ISO 3166-1 code (upper or lower case)."""
+        return self.locale.territories.get(code.upper(), code.upper())
+
+    def language_name(self, code: str) -> str:
+        """Name a language by its code."""
+        return self.locale.languages.get(code, code)
+
+    def zone_name(self, zone: str) -> str:
+        """Name the city of a time zone (Asia/Amman -> Amman)."""
+        return get_timezone_location(zone, locale=self.locale, return_city=True)
+
+    def listed(self, texts: list[str]) -> str:
+        """Join texts as a sentence does (a, b and c)."""
+        return format_list(texts, locale=self.locale) if texts else ""
+
+
+def load_language(code: str, tag: str | None = None) -> Language:
+    """Load a language; raises ``FileNotFoundError`` when it has no catalogue."""
+    return Language(code, tag or code, load_catalogue(code))
+
+
+@lru_cache(maxsize=65536)
+def _date(day: date, tag: str, pattern: str) -> str:
+    return format_date(day, pattern, locale=Locale.parse(tag, sep="-"))
+
+
+@lru_cache(maxsize=65536)
+def _decimal(number: float, tag: str) -> str:
+    return format_decimal(number, "#,##0.##", locale=Locale.parse(tag, sep="-"))

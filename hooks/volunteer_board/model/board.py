@@ -1,0 +1,103 @@
+"""A whole board at a moment."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import TypeVar
+
+from volunteer_board.model.availability import State, state_at
+from volunteer_board.model.facets import FACETS, Facet
+from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.organisation import Organisation
+from volunteer_board.model.settings import Settings
+from volunteer_board.model.story import Story
+from volunteer_board.model.vocabulary import Vocabularies
+
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Board:
+    """All that is known of a board, and the moment at which it is looked at."""
+
+    settings: Settings
+    vocabularies: Vocabularies
+    organisations: Mapping[str, Organisation]
+    opportunities: tuple[Opportunity, ...]
+    stories: tuple[Story, ...]
+    now: datetime
+
+    @cached_property
+    def states(self) -> Mapping[str, State]:
+        """The state of every posting by id."""
+        return {
+            opportunity.id: state_at(
+                opportunity,
+                self.now,
+                default_zone=self.settings.time_zone,
+                closing_soon_days=self.settings.closing_soon_days,
+            )
+            for opportunity in self.opportunities
+        }
+
+    @cached_property
+    def open(self) -> tuple[Opportunity, ...]:
+        """The postings that accept applications, newest first."""
+        return tuple(
+            opportunity
+            for opportunity in self.opportunities
+            if self.states[opportunity.id].accepts_applications
+        )
+
+    @cached_property
+    def closing_soon(self) -> tuple[Opportunity, ...]:
+        """The postings that close within days, the most pressing first."""
+        soon = (o for o in self.open if self.states[o.id] is State.CLOSING_SOON)
+        return tuple(sorted(soon, key=lambda o: (o.deadline or date.max, o.id)))
+
+    @cached_property
+    def by_organisation(self) -> Mapping[str, tuple[Opportunity, ...]]:
+        """Every posting of each organisation, newest first, ended ones too."""
+        return _grouped((o.organisation_id, o) for o in self.opportunities)
+
+    @cached_property
+    def by_facet(self) -> Mapping[str, Mapping[str, tuple[Opportunity, ...]]]:
+        """The open postings of each value of each facet, newest first."""
+        return {facet.name: self._values(facet) for facet in FACETS.values()}
+
+    def _values(self, facet: Facet) -> Mapping[str, tuple[Opportunity, ...]]:
+        return _grouped(
+            (value, opportunity)
+            for opportunity in self.open
+            for value in facet.values_of(opportunity, self.vocabularies)
+        )
+
+    def zone_of(self, opportunity: Opportunity) -> str:
+        """Give the time zone in which the dates of the posting are meant."""
+        return opportunity.time_zone or self.settings.time_zone
+
+    def stories_of(self, organisation_id: str) -> tuple[Story, ...]:
+        """Give the stories of an organisation, newest first."""
+        return self._stories_by_organisation.get(organisation_id, ())
+
+    @cached_property
+    def _stories_by_organisation(self) -> Mapping[str, tuple[Story, ...]]:
+        return _grouped((story.first.organisation, story) for story in self.stories)
+
+    @cached_property
+    def last_change(self) -> date:
+        """The day of the last real change of anything; never the day of the build."""
+        days = [o.changed for o in self.opportunities] + [s.changed for s in self.stories]
+        return max(days, default=date(1970, 1, 1))
+
+
+def _grouped(pairs: Iterable[tuple[str, Item]]) -> Mapping[str, tuple[Item, ...]]:
+    groups: defaultdict[str, list[Item]] = defaultdict(list)
+    for key, item in pairs:
+        groups[key].append(item)
+    return {key: tuple(items) for key, items in groups.items()}

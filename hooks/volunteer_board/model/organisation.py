@@ -1,0 +1,39 @@
+"""Who is asking. The fields are those of ``schemas/organisation.schema.json``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from volunteer_board.model.opportunity import Location
+from volunteer_board.model.text import LocalisedList, LocalisedText
+from volunteer_board.model.value import Value
+
+
+class Registration(Value):
+    """An entry in an official register of charities."""
+
+    registrar: LocalisedText
+    number: str
+    verified_on: date | None = None
+
+
+class Organisation(Value):
+    """An organisation that looks for volunteers; ``id`` is the name of its folder."""
+
+    id: str
+    name: LocalisedText
+    summary: LocalisedText
+    causes: tuple[str, ...]
+    location: Location
+    email: str
+    owners: tuple[str, ...]
+    description: LocalisedText | None = None
+    values: LocalisedText | None = None
+    promise: LocalisedList | None = None
+    phone: str | None = None
+    website: str | None = None
+    links: tuple[str, ...] = ()
+    logo: str | None = None
+    founded: int | None = None
+    registration: Registration | None = None
+    time_zone: str | None = None
