@@ -111,4 +111,4 @@ def _messages(
             if isinstance(message.id, tuple):
                 yield message.id[0], tuple(message.string)
             elif message.id:
-                yield message.id, str(message.string)
+                yield str(message.id), str(message.string)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
-from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 from babel import Locale
@@ -52,7 +52,7 @@ class Language:
     @cached_property
     def own_name(self) -> str:
         """The language's name in itself, as its readers look for it."""
-        return self.locale.languages.get(self.code, self.code)
+        return str(self.locale.languages.get(self.code, self.code))
 
     def text(self, message_id: str, /, **values: object) -> str:
         """Give an interface message; raises like ``Catalogue.text``."""
@@ -67,29 +67,29 @@ class Language:
         """Write a number with the grouping of the locale, at most two decimals."""
         return _decimal(number, self.tag)
 
-    def date(self, day: date) -> str:
+    def date(self, day: datetime.date) -> str:
         """Write a day in full (21 November 2026)."""
         return _date(day, self.tag, "long")
 
-    def short_date(self, day: date) -> str:
+    def short_date(self, day: datetime.date) -> str:
         """Write a day without its year (21 November)."""
         return _date(day, self.tag, "d MMMM")
 
-    def date_and_time(self, moment: datetime) -> str:
+    def date_and_time(self, moment: datetime.datetime) -> str:
         """Write a moment in its own zone."""
         return format_datetime(moment, "d MMMM y HH:mm", locale=self.locale)
 
     def country(self, code: str) -> str:
         """Name a country by its ISO 3166-1 code (upper or lower case)."""
-        return self.locale.territories.get(code.upper(), code.upper())
+        return _territory(code.upper(), self.tag)
 
     def language_name(self, code: str) -> str:
         """Name a language by its code."""
-        return self.locale.languages.get(code, code)
+        return _language(code, self.tag)
 
     def zone_name(self, zone: str) -> str:
         """Name the city of a time zone (Asia/Amman -> Amman)."""
-        return get_timezone_location(zone, locale=self.locale, return_city=True)
+        return _zone(zone, self.tag)
 
     def listed(self, texts: list[str]) -> str:
         """Join texts as a sentence does (a, b and c)."""
@@ -102,10 +102,25 @@ def load_language(code: str, tag: str | None = None) -> Language:
 
 
 @lru_cache(maxsize=65536)
-def _date(day: date, tag: str, pattern: str) -> str:
+def _date(day: datetime.date, tag: str, pattern: str) -> str:
     return format_date(day, pattern, locale=Locale.parse(tag, sep="-"))
 
 
 @lru_cache(maxsize=65536)
 def _decimal(number: float, tag: str) -> str:
-    return format_decimal(number, "#,##0.##", locale=Locale.parse(tag, sep="-"))
+    return str(format_decimal(number, "#,##0.##", locale=Locale.parse(tag, sep="-")))
+
+
+@cache
+def _territory(code: str, tag: str) -> str:
+    return str(Locale.parse(tag, sep="-").territories.get(code, code))
+
+
+@cache
+def _language(code: str, tag: str) -> str:
+    return str(Locale.parse(tag, sep="-").languages.get(code, code))
+
+
+@cache
+def _zone(zone: str, tag: str) -> str:
+    return get_timezone_location(zone, locale=Locale.parse(tag, sep="-"), return_city=True)

@@ -1,0 +1,65 @@
+# Every command of the board. The first one that needs it builds a virtual environment in .venv.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: site serve test lint format bench screenshots forks browser lock clean help
+
+help: ## say what there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+site: $(VENV)/.site ## build the board into site/
+	$(BIN)/board build
+
+serve: $(VENV)/.site ## build, watch and serve the board on http://localhost:8000/
+	$(BIN)/mkdocs serve
+
+test: $(VENV)/.dev browser ## run every test, those in a browser included
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.dev ## check formatting, style and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(VENV)/.dev ## format the code
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.dev ## measure against Hugo; BENCH="--postings 10000 --runs 3"
+	$(BIN)/python -m tests.bench $(BENCH)
+
+screenshots: $(VENV)/.dev browser ## pictures of the main pages into screenshots/
+	$(BIN)/python -m tests.browser.screenshots
+
+forks: $(VENV)/.dev ## build with ProperDocs in place of MkDocs
+	$(BIN)/python -m pytest tests/build/test_forks.py
+
+browser: $(VENV)/.dev
+	@$(BIN)/python -m tests.browser.find
+
+lock: $(VENV)/.dev ## write the lock files anew, without addresses
+	$(BIN)/python -m pip install --quiet pip-tools
+	for name in requirements requirements-dev; do \
+	  $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
+	    --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
+	    --no-header --annotation-style line --output-file $$name.txt $$name.in; done
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or newer is needed; say which with: make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.site: requirements.txt pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt $(VENV)/.site
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+clean: ## remove what was built
+	rm -rf site screenshots $(VENV)

@@ -1,0 +1,61 @@
+"""What must be true of a board beyond the form of each file.
+
+One table of checks. Each is a small function whose name is the sentence that
+must be true, and gives a problem for every place where it is not. To add one,
+write the function where its subject is and name it here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from volunteer_board.checking import (
+    copies,
+    dates,
+    numbers,
+    pictures,
+    references,
+    texts,
+    vocabulary_checks,
+)
+from volunteer_board.checking.board_files import BoardFiles
+from volunteer_board.problems import Problem
+
+Check = Callable[[BoardFiles], Iterator[Problem]]
+
+CHECKS: tuple[Check, ...] = (
+    references.postings_belong_to_a_known_organisation,
+    references.stories_name_a_known_organisation,
+    references.stories_name_a_known_posting,
+    references.stories_are_in_a_language_of_the_board,
+    references.a_story_says_the_same_in_every_language,
+    references.profiles_exist,
+    copies.an_organisation_posts_the_same_work_once,
+    copies.organisations_write_their_own_words,
+    dates.days_that_follow_others_come_later,
+    dates.days_of_the_past_are_not_to_come,
+    dates.milestones_follow_one_another,
+    dates.milestones_lie_within_the_project,
+    numbers.no_more_seats_are_filled_than_there_are,
+    numbers.open_postings_have_a_free_seat,
+    numbers.the_youngest_age_is_below_the_oldest,
+    numbers.spans_of_time_have_a_length,
+    texts.titles_come_with_their_texts,
+    texts.texts_hold_no_markup,
+    texts.stories_show_as_they_are_written,
+    pictures.logos_exist,
+    pictures.logos_are_small_pictures,
+    pictures.pictures_are_used,
+    vocabulary_checks.vocabularies_exist,
+    vocabulary_checks.terms_have_an_id_of_their_own,
+    vocabulary_checks.closed_values_have_a_term,
+    vocabulary_checks.terms_belong_to_a_known_group,
+    vocabulary_checks.places_do_not_look_like_countries,
+    vocabulary_checks.terms_have_a_label_in_every_language,
+)
+
+
+def problems_across_files(board: BoardFiles) -> Iterator[Problem]:
+    """Give what every check of the table finds."""
+    for check in CHECKS:
+        yield from check(board)

@@ -1,0 +1,122 @@
+"""The schema files of a board, and how to find one's way in them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from volunteer_board.problems import FieldName, Localised
+
+Schema = Mapping[str, Any]
+SUFFIX = ".schema.json"
+
+
+class BrokenSchemas(ValueError):
+    """The folder of schemas lacks a file, or one of them is not a JSON object."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaNode:
+    """A place in a schema; ``file`` is where its local references point into."""
+
+    file: str
+    content: Schema
+
+    def words(self, key: str) -> Mapping[str, str]:
+        """Give the ``title`` or ``description`` by language; English is the schemas' own."""
+        own = {"en": self.content[key]} if key in self.content else {}
+        translations = self.content.get("x-translations", {})
+        others = {language: words[key] for language, words in translations.items() if key in words}
+        return {**own, **others}
+
+
+@dataclass(frozen=True)
+class Schemas:
+    """The schemas by file name (``opportunity.schema.json``)."""
+
+    contents: Mapping[str, Schema]
+
+    def root(self, kind: str) -> SchemaNode:
+        """Give the schema of a kind of document."""
+        file = kind + SUFFIX
+        return self.expanded(SchemaNode(file, self.contents[file]))
+
+    def expanded(self, node: SchemaNode) -> SchemaNode:
+        """Give a node with what it refers to; what stands beside ``$ref`` goes first."""
+        reference = node.content.get("$ref")
+        if reference is None:
+            return node
+        file, _, pointer = reference.partition("#")
+        target = self.contents[file or node.file]
+        for token in pointer.split("/")[1:]:
+            target = target[token]
+        base = self.expanded(SchemaNode(file or node.file, target))
+        beside = {key: value for key, value in node.content.items() if key != "$ref"}
+        return SchemaNode(base.file, {**base.content, **beside})
+
+    def member(self, node: SchemaNode, token: str | int) -> SchemaNode | None:
+        """Give the schema of a field or item of what ``node`` describes, if it has one."""
+        content = node.content
+        inside: Any = content.get("properties", {}).get(token)
+        if inside is None:
+            inside = content.get("additionalProperties" if isinstance(token, str) else "items")
+        if not isinstance(inside, Mapping):
+            return None
+        return self.expanded(SchemaNode(node.file, inside))
+
+    def field_name(self, kind: str, path: Sequence[str | int]) -> FieldName:
+        """Name the field at a path of keys and indexes; items and languages take its title."""
+        key = ".".join(token for token in path if isinstance(token, str))
+        return FieldName(key, self._words_on_the_way(kind, path, "title"))
+
+    def description(self, kind: str, path: Sequence[str | int]) -> Localised:
+        """Give what the schema says of the field at a path, by language."""
+        return Localised(self._words_on_the_way(kind, path, "description"))
+
+    def _words_on_the_way(
+        self, kind: str, path: Sequence[str | int], key: str
+    ) -> Mapping[str, str]:
+        node: SchemaNode | None = self.root(kind)
+        words: Mapping[str, str] = {}
+        for token in path:
+            node = self.member(node, token) if node is not None else None
+            words = (node.words(key) or words) if node is not None else {}
+        return words
+
+    def patterns(self) -> Mapping[str, str]:
+        """Map each pattern of a shared definition to the definition's name."""
+        definitions = self.contents["common" + SUFFIX]["$defs"]
+        return {part["pattern"]: name for name, part in definitions.items() if "pattern" in part}
+
+
+def load_schemas(folder: Path, kinds: Sequence[str]) -> Schemas:
+    """Load every schema of a folder; raises ``BrokenSchemas`` if one of ``kinds`` is missing."""
+    contents = {path.name: _load(path) for path in sorted(folder.glob(f"*{SUFFIX}"))}
+    for kind in ("common", *kinds):
+        if kind + SUFFIX not in contents:
+            raise BrokenSchemas(f"{folder / kind}{SUFFIX} is missing")
+    return Schemas(contents)
+
+
+def _load(path: Path) -> Schema:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise BrokenSchemas(f"{path} is not JSON: {error}") from error
+    if not isinstance(content, dict):
+        raise BrokenSchemas(f"{path} is not a JSON object")
+    return content
+
+
+def subschemas(node: object) -> Iterator[Schema]:
+    """Give every JSON object inside a schema, the outermost first."""
+    if isinstance(node, Mapping):
+        yield node
+        for part in node.values():
+            yield from subschemas(part)
+    elif isinstance(node, list):
+        for part in node:
+            yield from subschemas(part)

@@ -1,0 +1,60 @@
+"""Ensure that texts can be read as they were meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from volunteer_board.checking.board_files import BoardFiles, group
+from volunteer_board.checking.formats import strange_character
+from volunteer_board.checking.wording import what_is_strange
+from volunteer_board.problems import Code, Problem, problem
+from volunteer_board.reading.text import place_of
+
+_MAIN_TEXTS = ("summary", "objective", "tasks", "impact")
+_ELEMENTS = (
+    "a|abbr|audio|b|blockquote|body|br|button|center|code|div|em|embed|font|form|h[1-6]|head|hr|html"
+    "|i|iframe|img|input|li|link|math|meta|object|ol|p|pre|s|script|small|span|strike|strong|style"
+    "|sub|sup|svg|table|tbody|td|th|tr|u|ul|video"
+)
+_MARKUP = re.compile(rf"</?(?:{_ELEMENTS})(?=[\s/>])", re.IGNORECASE)
+
+
+def titles_come_with_their_texts(board: BoardFiles) -> Iterator[Problem]:
+    """Ensure that whoever can read the title of a posting can read what it is about."""
+    for document in board.opportunities:
+        for language in group(document.data, "title"):
+            missing = [key for key in _MAIN_TEXTS if language not in group(document.data, key)]
+            if missing and language in board.languages:
+                yield board.problem(
+                    Code.PARTLY_TRANSLATED,
+                    document,
+                    f"/title/{language}",
+                    language=language,
+                    fields=tuple(board.name(document, f"/{key}") for key in missing),
+                )
+
+
+def texts_hold_no_markup(board: BoardFiles) -> Iterator[Problem]:
+    """Ensure that nobody expects HTML to work: it is shown as it is written."""
+    for document in chain(board.opportunities, board.organisations, board.stories):
+        found = _MARKUP.search(document.text) if "<" in document.text else None
+        if found is not None:
+            place = place_of(document.text, found.start())
+            yield problem(Code.MARKUP_AS_TEXT, document.path, place, value=found.group() + ">")
+
+
+def stories_show_as_they_are_written(board: BoardFiles) -> Iterator[Problem]:
+    """Ensure that the prose of a story has no controls that rearrange it."""
+    for document in board.stories:
+        stranger = strange_character(document.body)
+        if stranger is not None:
+            index = len(document.text) - len(document.body) + document.body.index(stranger)
+            yield problem(
+                Code.INVALID_PLAIN_TEXT,
+                document.path,
+                place_of(document.text, index),
+                field=document.path.name,
+                detail=what_is_strange(stranger),
+            )

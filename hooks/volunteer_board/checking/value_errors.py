@@ -1,0 +1,127 @@
+"""What the fields hold, and what they should: the keywords that ask for values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from volunteer_board.checking.explanation import Explanation
+from volunteer_board.checking.formats import strange_character, time_zones
+from volunteer_board.checking.suggestions import nearest, nearest_terms
+from volunteer_board.checking.validators import FormError, Path
+from volunteer_board.checking.wording import what_is_strange
+from volunteer_board.problems import Code, Count, Phrase, Problem
+
+Problems = Iterator[Problem]
+_CAPITAL = re.compile(r"(?=[A-Z])")
+
+
+def wrong_type(explanation: Explanation, error: FormError) -> Problems:
+    """A value of another kind than its field."""
+    wanted = "localised" if "x-localised" in error.schema else str(error.wanted)
+    yield explanation.problem(
+        Code.WRONG_TYPE,
+        error.path,
+        expected=Phrase(f"type.{wanted}"),
+        found=Phrase(f"type.{type_of(error.value)}"),
+    )
+
+
+def type_of(value: object) -> str:
+    """Name the JSON type of a value."""
+    names = ((bool, "boolean"), (str, "string"), (int | float, "number"), (list, "array"))
+    found = next((name for kind, name in names if isinstance(value, kind)), "object")
+    return "null" if value is None else found
+
+
+def enum(explanation: Explanation, error: FormError) -> Problems:
+    """A value that is not one of those allowed: of the schema, a vocabulary, the languages."""
+    path = error.path
+    allowed = error.wanted
+    vocabulary = str(error.schema.get("x-vocabulary"))
+    if "propertyNames" in error.schema_path:
+        key = str(error.value)
+        yield explanation.problem(
+            Code.UNKNOWN_LANGUAGE, (*path, key), value=key, allowed=tuple(allowed)
+        )
+    elif vocabulary in explanation.vocabularies:
+        hint = nearest_terms(error.value, explanation.vocabularies[vocabulary])
+        yield explanation.problem(
+            Code.UNKNOWN_TERM, path, value=error.value, vocabulary=vocabulary, hint=hint
+        )
+    else:
+        yield _unknown_value(explanation, path, error.value, tuple(map(str, allowed)))
+
+
+def const(explanation: Explanation, error: FormError) -> Problems:
+    """A value that can only be one thing."""
+    allowed = str(error.wanted)
+    word = allowed.lower() if isinstance(error.wanted, bool) else allowed
+    yield _unknown_value(explanation, error.path, error.value, (word,))
+
+
+def _unknown_value(
+    explanation: Explanation, path: Path, value: object, allowed: tuple[str, ...]
+) -> Problem:
+    return explanation.problem(
+        Code.UNKNOWN_VALUE, path, value=value, allowed=allowed, hint=nearest(value, allowed)
+    )
+
+
+def bound(code: Code, noun: str | None = None) -> Callable[..., Problems]:
+    """Give the function for a limit: of a number, or of a count of ``noun``."""
+
+    def explain(explanation: Explanation, error: FormError) -> Problems:
+        limit = error.wanted
+        yield explanation.problem(
+            code,
+            error.path,
+            limit=limit if noun is None else Count(noun, limit),
+            found=error.value if noun is None else len(error.value),
+        )
+
+    return explain
+
+
+def unique_items(explanation: Explanation, error: FormError) -> Problems:
+    """A list that names a thing twice: the second one is shown."""
+    items = error.value
+    again = next(at for at, item in enumerate(items) if item in items[:at])
+    path = error.path
+    yield explanation.problem(Code.REPEATED_ITEM, (*path, again), value=items[again])
+
+
+def pattern(explanation: Explanation, error: FormError) -> Problems:
+    """A text of the wrong form; the name of a shared definition tells which form."""
+    path = error.path
+    if "propertyNames" in error.schema_path:
+        path = (*path, str(error.value))
+    definition = explanation.schemas.patterns().get(error.wanted, "form")
+    name = _CAPITAL.sub("-", definition).lower()
+    yield _invalid(explanation, path, name, error.value)
+
+
+def text_format(explanation: Explanation, error: FormError) -> Problems:
+    """A text that a format refuses."""
+    name = str(error.wanted)
+    yield _invalid(explanation, error.path, name, error.value)
+
+
+def _invalid(explanation: Explanation, path: Path, name: str, value: object) -> Problem:
+    code = _INVALID.get(name, Code.INVALID_FORM)
+    if code is Code.INVALID_FORM:
+        return explanation.invalid_form(path, value)
+    more: dict[str, object] = {}
+    if code is Code.INVALID_TIME_ZONE:
+        more["hint"] = nearest(value, time_zones())
+    elif code is Code.INVALID_PLAIN_TEXT:
+        more["detail"] = what_is_strange(strange_character(str(value)))
+    return explanation.problem(code, path, value=value, **more)
+
+
+def other(explanation: Explanation, error: FormError) -> Problems:
+    """A keyword that has no words of its own yet."""
+    yield explanation.invalid_form(error.path, error.value)
+
+
+_INVALID = {code.removeprefix("invalid-"): code for code in Code if code.startswith("invalid-")}

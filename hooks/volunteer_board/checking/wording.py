@@ -1,0 +1,88 @@
+"""Problems in words: what is wrong, and what to do about it."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from typing import NamedTuple
+
+from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.problems import Count, FieldName, Localised, Phrase, Problem
+
+_LONGEST = 80
+_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
+_WRITTEN_AS_USUAL = frozenset("\u200c\u200d\u200e\u200f")
+
+
+class Words(NamedTuple):
+    """The two sentences of a problem."""
+
+    message: str
+    fix: str
+
+
+def words_of(problem: Problem, catalogue: Catalogue) -> Words:
+    """Put a problem into the words of a language.
+
+    Whatever comes from a file is shortened and shown without invisible
+    characters: it goes to terminals, logs and review comments.
+    """
+    values = {name: _in_words(value, catalogue) for name, value in problem.values.items()}
+    return Words(
+        message=catalogue.text(f"problem.{problem.code}.message", **values),
+        fix=catalogue.text(f"problem.{problem.code}.fix", **values),
+    )
+
+
+def what_is_strange(character: str | None) -> Phrase:
+    """Give the words for what keeps a text from being plain: a character, or blankness."""
+    if character is None:
+        return Phrase("detail.blank")
+    return Phrase("detail.character", {"character": character})
+
+
+def visible(text: str) -> str:
+    """Write out characters that a terminal obeys or hides instead of showing them."""
+    if text.isprintable():
+        return text
+    return "".join(_visible(character) for character in text)
+
+
+def _visible(character: str) -> str:
+    hidden = unicodedata.category(character) in _INVISIBLE and character not in _WRITTEN_AS_USUAL
+    return f"<U+{ord(character):04X}>" if hidden else character
+
+
+def _in_words(value: object, catalogue: Catalogue) -> str:
+    if isinstance(value, Phrase):
+        inner = {name: _in_words(part, catalogue) for name, part in value.values.items()}
+        return catalogue.text(value.message_id, **inner)
+    if isinstance(value, Count):
+        return catalogue.count(f"count.{value.noun}", value.number)
+    if isinstance(value, FieldName):
+        return _field(value, catalogue)
+    if isinstance(value, Localised):
+        return value.texts.get(catalogue.language, "")
+    if isinstance(value, tuple):
+        return catalogue.text("list.separator").join(_in_words(part, catalogue) for part in value)
+    return visible(_shortened(_written(value)))
+
+
+def _field(field: FieldName, catalogue: Catalogue) -> str:
+    if not field.key:
+        return catalogue.text("field.whole-file")
+    title = field.titles.get(catalogue.language)
+    form = "field.with-title" if title else "field.without-title"
+    return catalogue.text(form, title=title, key=visible(_shortened(field.key)))
+
+
+def _written(value: object) -> str:
+    """Write a value as a file of the board would."""
+    if value is None or isinstance(value, bool | list | dict):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value)
+
+
+def _shortened(text: str) -> str:
+    one_line = " ".join(text[: _LONGEST * 2].split()) if "\n" in text else text
+    return one_line if len(one_line) <= _LONGEST else one_line[: _LONGEST - 1] + "…"

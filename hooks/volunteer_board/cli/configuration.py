@@ -1,0 +1,49 @@
+"""What the command line needs of ``mkdocs.yml``, without MkDocs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from volunteer_board.cli.command import Misuse
+
+_USUAL_LANGUAGES = ("ar", "en")
+
+
+class _TolerantLoader(yaml.SafeLoader):
+    """Reads what it understands: ``!ENV`` and ``!!python/name`` are for MkDocs alone."""
+
+
+def _ignored(_loader: yaml.SafeLoader, _suffix: str, _node: yaml.Node) -> None:
+    return None
+
+
+_TolerantLoader.add_multi_constructor("!", _ignored)
+_TolerantLoader.add_multi_constructor("tag:yaml.org,2002:python/", _ignored)
+
+
+def board_languages(root: Path) -> tuple[str, ...]:
+    """Give the codes under ``extra.board.languages``, or Arabic and English if there are none.
+
+    Raises ``Misuse`` when ``mkdocs.yml`` is there but is not YAML.
+    """
+    path = root / "mkdocs.yml"
+    if not path.is_file():
+        return _USUAL_LANGUAGES
+    try:
+        configuration = yaml.load(path.read_bytes(), _TolerantLoader)  # noqa: S506  # it is safe
+    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
+        detail = " ".join(str(error).split())
+        raise Misuse("misuse.configuration", detail=detail) from error
+    languages = _at(configuration, "extra", "board", "languages")
+    codes = [_at(language, "code") for language in languages if isinstance(languages, list)]
+    return tuple(code for code in codes if isinstance(code, str)) or _USUAL_LANGUAGES
+
+
+def _at(value: Any, *keys: str) -> Any:
+    for key in keys:
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value if value is not None else ()

@@ -1,0 +1,129 @@
+"""Reports of problems: for people, for programs, and for GitHub.
+
+A reporter turns a report into text and is looked up by its name. The JSON form
+is stable: ``{"version": 1, "summary": {"errors", "warnings", "files"},
+"problems": [{"code", "severity", "file", "line", "column", "pointer", "message",
+"fix"}]}``, lines and columns from 1, 0 for a file as a whole. New keys may be
+added; none is removed or changes its meaning within a version.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from volunteer_board.checking.wording import visible, words_of
+from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.problems import Problem, Severity
+
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33"}
+_BOLD, _FAINT = "1", "2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a reporter is given: problems, how many files were checked, and how to speak."""
+
+    problems: tuple[Problem, ...]
+    files: int
+    catalogue: Catalogue
+    in_colour: bool = False
+
+    def count(self, severity: Severity) -> int:
+        """Count the problems of a severity."""
+        return sum(problem.severity is severity for problem in self.problems)
+
+    def summary(self) -> str:
+        """Say in one sentence how much there is to put right."""
+        counted = self.catalogue.count
+        files = counted("count.files", self.files)
+        if not self.problems:
+            return self.catalogue.text("summary.clean", files=files)
+        errors = counted("summary.errors", self.count(Severity.ERROR))
+        warnings = counted("summary.warnings", self.count(Severity.WARNING))
+        return self.catalogue.text("summary.found", errors=errors, warnings=warnings, files=files)
+
+
+def as_text(report: Report) -> str:
+    """Write two lines for each problem, place first, as compilers and editors do."""
+    lines = [line for problem in report.problems for line in _text_lines(problem, report)]
+    return "\n".join([*lines, report.summary(), ""])
+
+
+def _text_lines(problem: Problem, report: Report) -> Iterator[str]:
+    words = words_of(problem, report.catalogue)
+    severity = report.catalogue.text(f"severity.{problem.severity}")
+    place = _painted(_place(problem), _BOLD, report)
+    label = _painted(f"{severity} [{problem.code}]", _COLOURS[problem.severity], report)
+    yield f"{place}: {label} {words.message}"
+    yield _painted(f"    {report.catalogue.text('report.fix')}: {words.fix}", _FAINT, report)
+
+
+def _place(problem: Problem) -> str:
+    file = visible(str(problem.file))
+    return f"{file}:{problem.line}:{problem.column}" if problem.line else file
+
+
+def _painted(text: str, colour: str, report: Report) -> str:
+    return f"\x1b[{colour}m{text}\x1b[0m" if report.in_colour else text
+
+
+def as_json(report: Report) -> str:
+    """Write one JSON document, for programs; its form is described above."""
+    document = {
+        "version": 1,
+        "summary": {
+            "errors": report.count(Severity.ERROR),
+            "warnings": report.count(Severity.WARNING),
+            "files": report.files,
+        },
+        "problems": [_entry(problem, report.catalogue) for problem in report.problems],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _entry(problem: Problem, catalogue: Catalogue) -> Mapping[str, str | int]:
+    words = words_of(problem, catalogue)
+    return {
+        "code": problem.code,
+        "severity": problem.severity,
+        "file": str(problem.file),
+        "line": problem.line,
+        "column": problem.column,
+        "pointer": problem.pointer,
+        "message": words.message,
+        "fix": words.fix,
+    }
+
+
+def as_github(report: Report) -> str:
+    """Write workflow commands, which GitHub shows beside the lines of a pull request."""
+    commands = [_workflow_command(problem, report.catalogue) for problem in report.problems]
+    return "\n".join([*commands, report.summary(), ""])
+
+
+def _workflow_command(problem: Problem, catalogue: Catalogue) -> str:
+    words = words_of(problem, catalogue)
+    properties = {"file": str(problem.file), "title": problem.code}
+    if problem.line:
+        properties |= {"line": str(problem.line), "col": str(problem.column)}
+    listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    return f"::{problem.severity} {listed}::{_data(f'{words.message} {words.fix}')}"
+
+
+def _data(text: str) -> str:
+    """Escape the text of a workflow command."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """Escape a property of a workflow command, which a colon or comma would end."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+REPORTERS: Mapping[str, Callable[[Report], str]] = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_github,
+}

@@ -1,0 +1,1 @@
+"""From the bytes of strangers to documents that keep their line numbers."""

@@ -1,0 +1,159 @@
+"""Documents: the files of a board as data that knows its lines."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import yaml
+
+from volunteer_board.problems import Code, Problem, problem
+from volunteer_board.reading import front_matter
+from volunteer_board.reading.composing import compose
+from volunteer_board.reading.files import Entry, Kind, list_files
+from volunteer_board.reading.limits import POSTING, VOCABULARY, Bounds
+from volunteer_board.reading.strict_yaml import parse
+from volunteer_board.reading.text import read_text
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file of a board.
+
+    ``path`` is relative to the root. ``id`` is ``<organisation>/<slug>``,
+    ``<organisation>``, ``<slug>`` of a story, or the name of a vocabulary.
+    ``language`` and ``body`` belong to stories. ``data`` holds what
+    ``strict_yaml.parse`` gives: dates are still texts. ``text`` is the whole file.
+    """
+
+    path: PurePosixPath
+    kind: Kind
+    id: str
+    language: str | None
+    data: Mapping[str, Any]
+    body: str
+    text: str
+
+    def locate(self, pointer: str) -> tuple[int, int]:
+        """Give line and column, from 1, of what an RFC 6901 pointer points to.
+
+        A field is where its key is, an item where it begins. What does not exist
+        is where the last existing thing on the way to it is. The text is parsed
+        again for this, so that documents without problems pay nothing.
+        """
+        node = _composed(self.text, self.kind)
+        place = (node.start_mark.line, node.start_mark.column)
+        for token in pointer.split("/")[1:]:
+            step = _step(node, token.replace("~1", "/").replace("~0", "~"))
+            if step is None:
+                break
+            node, mark = step
+            place = (mark.line, mark.column)
+        return place[0] + 1, place[1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of a board.
+
+    ``files`` are all documents that are there, the unreadable ones too;
+    ``pictures`` lie beside the organisations' files.
+    """
+
+    documents: tuple[Document, ...]
+    files: frozenset[PurePosixPath]
+    pictures: tuple[PurePosixPath, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_board(root: Path) -> Reading:
+    """Read every organisation, posting and story below ``root``.
+
+    Raises nothing for what the files hold: whatever is wrong with one becomes a
+    problem, and the others are read all the same.
+    """
+    listing = list_files(root)
+    with _collector_paused():
+        outcomes = [read_document(root, entry) for entry in listing.entries]
+    problems = [outcome for outcome in outcomes if isinstance(outcome, Problem)]
+    return Reading(
+        documents=tuple(outcome for outcome in outcomes if isinstance(outcome, Document)),
+        files=frozenset(entry.path for entry in listing.entries),
+        pictures=listing.pictures,
+        problems=(*listing.problems, *problems),
+    )
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep Python from looking for cycles: data from files has none, and a quarter of the
+    time of a large board would go into looking.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def read_document(root: Path, entry: Entry) -> Document | Problem:
+    """Read one file, or say what keeps it from being read."""
+    bounds = _bounds(entry.kind)
+    text = read_text(root, entry.path, bounds.bytes)
+    if isinstance(text, Problem):
+        return text
+    if entry.kind is Kind.STORY:
+        return _story(entry, text)
+    return _document(entry, text, yaml_text=text, body="")
+
+
+def _story(entry: Entry, text: str) -> Document | Problem:
+    parts = front_matter.split(text)
+    if isinstance(parts, Code):
+        return problem(parts, entry.path, (1, 1))
+    if not parts.body.strip():
+        return problem(Code.EMPTY_STORY, entry.path, (parts.body_line, 1))
+    return _document(entry, text, yaml_text=parts.yaml, body=parts.body)
+
+
+def _document(entry: Entry, text: str, *, yaml_text: str, body: str) -> Document | Problem:
+    data = parse(yaml_text, entry.path, _bounds(entry.kind))
+    if isinstance(data, Problem):
+        return data
+    return Document(entry.path, entry.kind, entry.id, entry.language, data, body, text)
+
+
+def _bounds(kind: Kind) -> Bounds:
+    return VOCABULARY if kind is Kind.VOCABULARY else POSTING
+
+
+@lru_cache(maxsize=4)
+def _composed(text: str, kind: Kind) -> yaml.Node:
+    """Compose the fields of a document that was read before.
+
+    A few are kept: a document with one problem often has several.
+    """
+    parts = front_matter.split(text) if kind is Kind.STORY else text
+    node = compose(parts if isinstance(parts, str) else parts.yaml, _bounds(kind))
+    if not isinstance(node, yaml.Node):
+        raise TypeError("only the text of a document that was read can be located in")
+    return node
+
+
+def _step(node: yaml.Node, token: str) -> tuple[yaml.Node, yaml.Mark] | None:
+    """Go one token of a pointer down; None when there is nothing of that name."""
+    if isinstance(node, yaml.MappingNode):
+        members = ((value, key.start_mark) for key, value in node.value if key.value == token)
+        return next(members, None)
+    if isinstance(node, yaml.SequenceNode) and token.isdecimal():
+        index = int(token)
+        item = node.value[index] if index < len(node.value) else None
+        return None if item is None else (item, item.start_mark)
+    return None

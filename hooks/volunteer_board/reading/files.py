@@ -1,0 +1,185 @@
+"""Which files of a board are read. Links are never followed.
+
+Every file below ``opportunities/`` and ``stories/`` is either one that the board
+reads or a problem: what nobody expects there is a mistake or an attack.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import islice
+from pathlib import Path, PurePosixPath
+
+from volunteer_board.problems import Code, Problem, problem
+from volunteer_board.reading import names
+from volunteer_board.reading.limits import FILES
+
+OPPORTUNITIES = PurePosixPath("opportunities")
+STORIES = PurePosixPath("stories")
+
+
+class Kind(StrEnum):
+    """What a document describes."""
+
+    OPPORTUNITY = "opportunity"
+    ORGANISATION = "organisation"
+    STORY = "story"
+    VOCABULARY = "vocabulary"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A file to be read: where it is, what it describes, and its id by its name."""
+
+    path: PurePosixPath
+    kind: Kind
+    id: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """All that was found: documents to read, pictures beside them, and problems."""
+
+    entries: tuple[Entry, ...]
+    pictures: tuple[PurePosixPath, ...]
+    problems: tuple[Problem, ...]
+
+
+def list_files(root: Path, *, most: int = FILES) -> Listing:
+    """List the documents and pictures of the board in ``root``, sorted by path.
+
+    At most ``most`` files and folders are looked at.
+    """
+    walk = _Walk(root, remaining=most)
+    walk.opportunities()
+    walk.stories()
+    return Listing(tuple(walk.entries), tuple(walk.pictures), tuple(walk.problems))
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One walk over the folders of a board; collects as it goes."""
+
+    root: Path
+    remaining: int
+    entries: list[Entry] = field(default_factory=list)
+    pictures: list[PurePosixPath] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def opportunities(self) -> None:
+        for child in self._children(OPPORTUNITIES):
+            path = OPPORTUNITIES / child.name
+            if child.is_dir(follow_symlinks=False):
+                self._organisation(path)
+            elif child.name != names.README:
+                self._refuse(Code.UNEXPECTED_FILE, path)
+
+    def stories(self) -> None:
+        for child in self._children(STORIES):
+            path = STORIES / child.name
+            if child.is_dir(follow_symlinks=False):
+                self._refuse(Code.UNEXPECTED_FOLDER, path)
+            elif child.name != names.README:
+                self._story(path)
+
+    def _organisation(self, folder: PurePosixPath) -> None:
+        if not self._is_id(folder.name, folder):
+            return
+        for child in self._children(folder):
+            path = folder / child.name
+            if child.is_dir(follow_symlinks=False):
+                self._refuse(Code.UNEXPECTED_FOLDER, path)
+            else:
+                self._file_of_organisation(path)
+
+    def _file_of_organisation(self, path: PurePosixPath) -> None:
+        stem, suffix = path.stem, path.suffix
+        if path.name == names.ORGANISATION_FILE:
+            self.entries.append(Entry(path, Kind.ORGANISATION, path.parent.name))
+        elif suffix == ".yml":
+            if self._is_id(stem, path):
+                self.entries.append(Entry(path, Kind.OPPORTUNITY, f"{path.parent.name}/{stem}"))
+        elif suffix not in names.PICTURE_SUFFIXES:
+            self._refuse(Code.UNEXPECTED_FILE, path)
+        elif self._is_id(stem, path):
+            self.pictures.append(path)
+
+    def _story(self, path: PurePosixPath) -> None:
+        slug, _, language = path.stem.rpartition(".")
+        if path.suffix != ".md":
+            self._refuse(Code.UNEXPECTED_FILE, path)
+        elif not names.is_language_tag(language):
+            self._refuse(Code.INVALID_NAME, path, suggestion=names.suggested_id(slug or path.stem))
+        elif self._is_id(slug, path):
+            self.entries.append(Entry(path, Kind.STORY, slug, language))
+
+    def _is_id(self, name: str, path: PurePosixPath) -> bool:
+        fault = names.fault_of_id(name)
+        if fault is not None:
+            self._refuse(fault, path, name=name, suggestion=names.suggested_id(name))
+        return fault is None
+
+    def _children(self, folder: PurePosixPath) -> list[os.DirEntry[str]]:
+        """List the plain files and folders in a folder, sorted; the rest are problems."""
+        try:
+            found = self._scan(folder)
+        except FileNotFoundError:
+            return []
+        except OSError:
+            self._refuse(Code.UNREADABLE_FILE, folder)
+            return []
+        collisions = _collisions(child.name for child in found)
+        return [child for child in found if self._is_plain(child, folder, collisions)]
+
+    def _scan(self, folder: PurePosixPath) -> list[os.DirEntry[str]]:
+        place = self.root / folder
+        if place.is_symlink():
+            self._refuse(Code.SYMBOLIC_LINK, folder)
+            return []
+        with os.scandir(place) as children:
+            found = list(islice(children, self.remaining + 1))
+        if len(found) > self.remaining:
+            self._refuse(Code.TOO_MANY_FILES, folder, maximum=FILES)
+            del found[self.remaining :]
+        self.remaining -= len(found)
+        return sorted(found, key=lambda child: child.name)
+
+    def _is_plain(
+        self, child: os.DirEntry[str], folder: PurePosixPath, collisions: dict[str, str]
+    ) -> bool:
+        fault = _fault_of(child)
+        if fault is not None:
+            self._refuse(fault, folder / child.name)
+        elif child.name in collisions:
+            fault = Code.NAME_COLLISION
+            self._refuse(fault, folder / child.name, other=collisions[child.name])
+        return fault is None
+
+    def _refuse(self, code: Code, path: PurePosixPath, **values: object) -> None:
+        self.problems.append(problem(code, path, **{"name": path.name, **values}))
+
+
+def _fault_of(child: os.DirEntry[str]) -> Code | None:
+    """Say why a child of a folder is not read whatever its name, or None."""
+    if child.is_symlink():
+        return Code.SYMBOLIC_LINK
+    if child.name.startswith("."):
+        return Code.HIDDEN_FILE
+    if child.is_file(follow_symlinks=False) or child.is_dir(follow_symlinks=False):
+        return None
+    return Code.SPECIAL_FILE
+
+
+def _collisions(found: Iterator[str]) -> dict[str, str]:
+    """Map each name that a disk without letter case takes for a former one to that one."""
+    first: dict[str, str] = {}
+    collisions: dict[str, str] = {}
+    for name in sorted(found, key=lambda name: (name.casefold(), name.swapcase())):
+        other = first.setdefault(name.casefold(), name)
+        if other != name:
+            collisions[name] = other
+    return collisions
