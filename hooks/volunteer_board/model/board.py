@@ -17,7 +17,6 @@ from volunteer_board.model.settings import Settings
 from volunteer_board.model.story import Story
 from volunteer_board.model.vocabulary import Vocabularies
 
-
 Item = TypeVar("Item")
 
 

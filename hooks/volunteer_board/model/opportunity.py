@@ -9,7 +9,7 @@ from volunteer_board.model.text import LocalisedList, LocalisedText
 from volunteer_board.model.value import Value
 
 
-class NeededSkill(Value):
+class NeededSkill(Value, frozen=True):
     """A skill, and how well it must be mastered."""
 
     skill: str
@@ -17,14 +17,14 @@ class NeededSkill(Value):
     required: bool = True
 
 
-class NeededLanguage(Value):
+class NeededLanguage(Value, frozen=True):
     """A language the volunteer works in."""
 
     language: str
     level: str
 
 
-class Commitment(Value):
+class Commitment(Value, frozen=True):
     """The time that the work asks for, in hours, weeks and calls."""
 
     total_hours: float | None = None
@@ -38,7 +38,7 @@ class Commitment(Value):
     note: LocalisedText | None = None
 
 
-class TeamRole(Value):
+class TeamRole(Value, frozen=True):
     """A role in the team of a project."""
 
     role: LocalisedText
@@ -47,14 +47,14 @@ class TeamRole(Value):
     skills: tuple[str, ...] = ()
 
 
-class Milestone(Value):
+class Milestone(Value, frozen=True):
     """A stage of a project."""
 
     title: LocalisedText
     due: date
 
 
-class Location(Value):
+class Location(Value, frozen=True):
     """Where the work is done, or the organisation sits."""
 
     place: str
@@ -62,7 +62,7 @@ class Location(Value):
     note: LocalisedText | None = None
 
 
-class Overlap(Value, rename={"begins": "from", "ends": "to"}):
+class Overlap(Value, frozen=True, rename={"begins": "from", "ends": "to"}):
     """The hours of the day (``HH:MM``) in which the team can be reached together."""
 
     begins: str
@@ -70,7 +70,7 @@ class Overlap(Value, rename={"begins": "from", "ends": "to"}):
     hours_per_week: float | None = None
 
 
-class Onboarding(Value):
+class Onboarding(Value, frozen=True):
     """How a new volunteer is welcomed."""
 
     guide: str | None = None
@@ -78,7 +78,7 @@ class Onboarding(Value):
     steps: LocalisedList | None = None
 
 
-class Training(Value):
+class Training(Value, frozen=True):
     """The training before the work starts."""
 
     what: LocalisedText
@@ -87,7 +87,7 @@ class Training(Value):
     address: str | None = None
 
 
-class Channel(Value):
+class Channel(Value, frozen=True):
     """Where the team talks during the work."""
 
     kind: str
@@ -95,7 +95,7 @@ class Channel(Value):
     note: LocalisedText | None = None
 
 
-class Contact(Value):
+class Contact(Value, frozen=True):
     """The person who is responsible and answers."""
 
     name: LocalisedText
@@ -104,14 +104,14 @@ class Contact(Value):
     email: str | None = None
 
 
-class Feedback(Value):
+class Feedback(Value, frozen=True):
     """How volunteers rate the experience."""
 
     address: str | None = None
     note: LocalisedText | None = None
 
 
-class Agreement(Value):
+class Agreement(Value, frozen=True):
     """What each side owes the other."""
 
     address: str | None = None
@@ -120,21 +120,21 @@ class Agreement(Value):
     notice: LocalisedText | None = None
 
 
-class Ages(Value):
+class Ages(Value, frozen=True):
     """The youngest and the oldest age, in years."""
 
     minimum: int | None = None
     maximum: int | None = None
 
 
-class Expenses(Value):
+class Expenses(Value, frozen=True):
     """Whether the volunteer's own costs are paid back."""
 
     covered: bool
     note: LocalisedText | None = None
 
 
-class Safeguarding(Value):
+class Safeguarding(Value, frozen=True):
     """The protection of minors and of people at risk."""
 
     minors: bool
@@ -142,7 +142,7 @@ class Safeguarding(Value):
     note: LocalisedText | None = None
 
 
-class Session(Value, rename={"begins": "from", "ends": "to"}):
+class Session(Value, frozen=True, rename={"begins": "from", "ends": "to"}):
     """A dated meeting, from and to ``HH:MM`` in the posting's time zone."""
 
     title: LocalisedText
@@ -152,7 +152,7 @@ class Session(Value, rename={"begins": "from", "ends": "to"}):
     address: str | None = None
 
 
-class Application(Value):
+class Application(Value, frozen=True):
     """How to apply."""
 
     url: str | None = None
@@ -161,7 +161,7 @@ class Application(Value):
     instructions: LocalisedText | None = None
 
 
-class Opportunity(Value):
+class Opportunity(Value, frozen=True):
     """A posting of an organisation; ``id`` is ``<organisation>/<slug>`` for ever."""
 
     id: str

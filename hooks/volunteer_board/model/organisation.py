@@ -9,7 +9,7 @@ from volunteer_board.model.text import LocalisedList, LocalisedText
 from volunteer_board.model.value import Value
 
 
-class Registration(Value):
+class Registration(Value, frozen=True):
     """An entry in an official register of charities."""
 
     registrar: LocalisedText
@@ -17,7 +17,7 @@ class Registration(Value):
     verified_on: date | None = None
 
 
-class Organisation(Value):
+class Organisation(Value, frozen=True):
     """An organisation that looks for volunteers; ``id`` is the name of its folder."""
 
     id: str

@@ -11,14 +11,14 @@ from volunteer_board.model.text import LocalisedText
 from volunteer_board.model.value import Value
 
 
-class BoardLanguage(Value):
+class BoardLanguage(Value, frozen=True):
     """A language of the board; ``locale`` chooses month names and the like (``ar-JO``)."""
 
     code: str
     locale: str | None = None
 
 
-class Settings(Value):
+class Settings(Value, frozen=True):
     """The settings of one board. The first language is the board's own."""
 
     site_url: str
@@ -28,7 +28,7 @@ class Settings(Value):
     time_zone: str = "UTC"
     closing_soon_days: int = 7
     page_size: int = 24
-    feed_size: int = 50
+    feed_size: int = 30
     applicant_countries: tuple[str, ...] = ()
     repository: str | None = None
     is_sample: bool = False

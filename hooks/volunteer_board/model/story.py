@@ -8,14 +8,14 @@ from datetime import date
 from volunteer_board.model.value import Value
 
 
-class Volunteer(Value):
+class Volunteer(Value, frozen=True):
     """Who tells the story."""
 
     name: str
     about: str | None = None
 
 
-class Outcome(Value):
+class Outcome(Value, frozen=True):
     """What came of it, in numbers and words."""
 
     hours: float | None = None
@@ -23,14 +23,14 @@ class Outcome(Value):
     result: str | None = None
 
 
-class Consent(Value):
+class Consent(Value, frozen=True):
     """The volunteer's consent to be named."""
 
     given_on: date
     covers: tuple[str, ...] = ()
 
 
-class StoryText(Value):
+class StoryText(Value, frozen=True):
     """A story in one language: one file."""
 
     slug: str
@@ -51,7 +51,7 @@ class StoryText(Value):
     outcome: Outcome | None = None
 
 
-class Story(Value):
+class Story(Value, frozen=True):
     """A story in all the languages it was written in; siblings are joined by slug.
 
     What is not text (dates, organisation, causes …) is the same in every

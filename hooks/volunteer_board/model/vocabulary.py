@@ -8,7 +8,7 @@ from volunteer_board.model.text import LocalisedList, LocalisedText
 from volunteer_board.model.value import Value
 
 
-class Term(Value):
+class Term(Value, frozen=True):
     """One term, such as a cause or a skill."""
 
     id: str
@@ -21,7 +21,7 @@ class Term(Value):
     time_zone: str | None = None
 
 
-class Vocabulary(Value):
+class Vocabulary(Value, frozen=True):
     """Terms in the order in which people should see them."""
 
     name: str

@@ -1,0 +1,185 @@
+"""The only file that knows MkDocs: it hands what MkDocs has to the engine, and back.
+
+MkDocs renders the hand-written pages and one frame for each language and
+address depth. The engine checks the postings, fills the frames and writes
+everything else. The site is built beside the former one and replaces it last.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils import CountHandler
+
+from volunteer_board.board_build import BoardBuild, NotPublishable
+from volunteer_board.checking.wording import words_of
+from volunteer_board.cli.clock import build_moment
+from volunteer_board.cli.languages import wanted_language
+from volunteer_board.languages.catalogues import load_catalogue
+from volunteer_board.model.settings import InvalidSettings, settings_from
+from volunteer_board.problems import Problem, Severity
+from volunteer_board.publishing.folders import replace_folder, staging_folder
+
+log = get_plugin_logger("volunteer_board")
+
+UNUSED = ("assets/javascripts/", "assets/images/favicon.png")
+WATCHED = ("opportunities", "stories", "schemas")
+
+
+class Session:
+    """What must be remembered between the events of one build."""
+
+    serving = False
+    site: Path
+    build: BoardBuild
+    configs: dict[str, MkDocsConfig]
+
+
+session = Session()
+
+
+def on_startup(*, command: str, dirty: bool) -> None:
+    """Remember whether this is the live preview, which goes on when a posting is wrong."""
+    session.serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Begin anew: MkDocs never runs this file again while it serves."""
+    session.site = Path(config.site_dir)
+    if not session.serving:
+        config.site_dir = str(staging_folder(session.site))
+    config.theme.static_templates.discard("sitemap.xml")
+    return config
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Read and check the board; stop before anything is written if it cannot be published."""
+    root = Path(config.config_file_path).parent
+    try:
+        settings = settings_from(
+            config.extra.get("board", {}),
+            site_url=config.site_url or "",
+            repository=config.repo_url or None,
+        )
+        session.build = BoardBuild.of(root, settings, build_moment(), lenient=session.serving)
+    except (InvalidSettings, FileNotFoundError) as error:
+        raise PluginError(f"mkdocs.yml: {error}") from error
+    except NotPublishable as error:
+        _log_problems(error.problems)
+        raise PluginError(str(error)) from None
+    _log_problems(session.build.problems)
+    session.configs = {code: localised_config(config, code) for code in settings.language_codes}
+
+
+def localised_config(config: MkDocsConfig, language: str) -> MkDocsConfig:
+    """Give a view of the configuration in one language; the shared one is never changed."""
+    view = copy.copy(config)
+    view.theme = copy.deepcopy(config.theme)
+    view.theme["language"] = language
+    return view
+
+
+def _log_problems(problems: Iterable[Problem]) -> None:
+    """Say every problem with its place; an error never ends the live preview."""
+    catalogue = load_catalogue(wanted_language((), os.environ))
+    for problem in problems:
+        message, fix = words_of(problem, catalogue)
+        level = logging.ERROR if problem.severity is Severity.ERROR else logging.WARNING
+        log.log(level, "%s:%d: %s %s [%s]", problem.file, problem.line, message, fix, problem.code)
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    """Add a page for each frame that the engine wants; leave out Material's scripts.
+
+    The board has no use for them: two megabytes for a search that does not find Arabic.
+    """
+    for file in [file for file in files if file.src_uri.startswith(UNUSED)]:
+        files.remove(file)
+    for path in session.build.frame_sources():
+        files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
+    for path, logo in session.build.logos():
+        files.append(File.generated(config, path, abs_src_path=str(logo)))
+    return files
+
+
+def on_page_context(
+    context: dict[str, Any], *, page: MkDocsPage, config: MkDocsConfig, nav: object
+) -> dict[str, Any]:
+    """Give the theme the parts of the page, in the page's own language."""
+    shown = session.build.shown(
+        page.file.src_uri,
+        page.url,
+        title=str(page.meta.get("title") or page.title or ""),
+        description=str(page.meta.get("description", "")),
+        prose=page.content or "",
+    )
+    return {**context, "config": session.configs[shown.parts.language], "shown": shown}
+
+
+def on_template_context(
+    context: dict[str, Any], *, template_name: str, config: MkDocsConfig
+) -> dict[str, Any]:
+    """Give the 404 page its parts, in every language of the board."""
+    if template_name != "404.html":
+        return context
+    shown = session.build.not_found(context["base_url"])
+    return {**context, "config": session.configs[shown.parts.language], "shown": shown}
+
+
+def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
+    """Finish the 404 page."""
+    return session.build.finish(output) if template_name == "404.html" else output
+
+
+def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+    """Keep a frame for the engine; finish a hand-written page."""
+    html = session.build.finish(output)
+    session.build.keep_frame(page.file.src_uri, html)
+    return html
+
+
+def on_post_build(*, config: MkDocsConfig) -> None:
+    """Write the engine's pages, then let the finished site replace the former one."""
+    folder = Path(config.site_dir)
+    session.build.write(folder)
+    if session.serving:
+        return
+    config.site_dir = str(session.site)
+    if config.strict and _has_warnings():
+        shutil.rmtree(folder)  # MkDocs is about to call this build a failure
+        return
+    replace_folder(folder, session.site)
+
+
+def _has_warnings() -> bool:
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(handler.get_counts() for handler in handlers if isinstance(handler, CountHandler))
+
+
+def on_build_error(error: Exception) -> None:
+    """Leave nothing behind of a build that failed; the former site is untouched."""
+    if not session.serving:
+        shutil.rmtree(staging_folder(session.site), ignore_errors=True)
+
+
+def on_serve(
+    server: LiveReloadServer, *, config: MkDocsConfig, builder: object
+) -> LiveReloadServer:
+    """Watch the board's own folders as well."""
+    root = Path(config.config_file_path).parent
+    for name in WATCHED:
+        if (root / name).is_dir():
+            server.watch(str(root / name))
+    return server

@@ -1,0 +1,111 @@
+"""The parts of a page that the theme puts in their places.
+
+The same theme template serves frames and hand-written pages: for a frame the
+parts are slots, for a hand-written page they are the finished HTML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from volunteer_board.publishing.frames import slot
+from volunteer_board.rendering import addresses
+from volunteer_board.rendering.head import head_html
+from volunteer_board.rendering.output import Page
+from volunteer_board.rendering.pages.site import Site, way_up
+
+SECTIONS = ("home", "opportunities", "organisations", "stories", "how-it-works", "contribute")
+REQUIRED_SLOTS = ("title", "head", "content", "edit")
+_CURRENT = Markup(' aria-current="page"')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the theme's ``main.html`` shows. ``up`` leads from the page to the root."""
+
+    language: str
+    direction: str
+    up: str
+    title: str
+    head: str
+    content: str
+    edit: Markup
+    alternates: Mapping[str, str]
+    current: Mapping[str, Markup]
+    language_names: Mapping[str, str]
+    is_prose: bool = False
+
+
+def values_of(page: Page, site: Site) -> dict[str, str]:
+    """Give the value of every slot for a page, as HTML."""
+    values = {
+        "title": _document_title(page, site),
+        "head": page.head or head_html(page, site.view),
+        "content": page.content,
+        "edit": _edit(page.source, site),
+    }
+    for code in site.view.board.settings.language_codes:
+        path = page.alternates.get(code, addresses.home(code))
+        values[f"alternate:{code}"] = addresses.relative(path, page.path)
+    for section in SECTIONS:
+        values[f"current:{section}"] = _CURRENT if section == page.section else ""
+    return values
+
+
+def frame_parts(site: Site, up: str, names: Mapping[str, str]) -> Parts:
+    """Give parts that are all slots."""
+    return _parts(site, up, {name: slot(name) for name in _slot_names(site)}, names)
+
+
+def page_parts(site: Site, page: Page, names: Mapping[str, str], *, up: str | None = None) -> Parts:
+    """Give the parts of a finished page; one without content shows its prose from the theme.
+
+    ``up`` replaces the relative way to the root, for a page shown at any address.
+    """
+    way = way_up(page.path) if up is None else up
+    return _parts(site, way, values_of(page, site), names, is_prose=not page.content)
+
+
+def _slot_names(site: Site) -> list[str]:
+    languages = [f"alternate:{code}" for code in site.view.board.settings.language_codes]
+    return [*REQUIRED_SLOTS, *languages, *(f"current:{section}" for section in SECTIONS)]
+
+
+def _parts(
+    site: Site,
+    up: str,
+    values: Mapping[str, str],
+    names: Mapping[str, str],
+    *,
+    is_prose: bool = False,
+) -> Parts:
+    language = site.view.language
+    codes = site.view.board.settings.language_codes
+    return Parts(
+        language=language.code,
+        direction=language.direction,
+        up=up,
+        title=values["title"],
+        head=values["head"],
+        content=values["content"],
+        edit=Markup(values["edit"]),  # noqa: S704
+        alternates={code: values[f"alternate:{code}"] for code in codes},
+        current={section: Markup(values[f"current:{section}"]) for section in SECTIONS},  # noqa: S704
+        language_names=names,
+        is_prose=is_prose,
+    )
+
+
+def _document_title(page: Page, site: Site) -> str:
+    name = site.view.plain(site.view.board.settings.name)
+    return str(escape(name if page.section == "home" else f"{page.title} · {name}"))
+
+
+def _edit(source: str | None, site: Site) -> str:
+    repository = site.view.board.settings.repository
+    if source is None or repository is None:
+        return ""
+    return site.templates.render("frame", "edit_link", f"{repository}/edit/main/{source}")

@@ -1,0 +1,89 @@
+"""A board in all its languages, on its way into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property, partial
+from itertools import chain
+from pathlib import Path
+
+from volunteer_board.languages.language import load_language
+from volunteer_board.model.board import Board
+from volunteer_board.publishing.folders import FolderWriter
+from volunteer_board.publishing.frames import Frame
+from volunteer_board.publishing.parts import values_of
+from volunteer_board.publishing.processes import in_parallel
+from volunteer_board.rendering import addresses
+from volunteer_board.rendering.feeds import feed_outputs, opml_output
+from volunteer_board.rendering.output import Page
+from volunteer_board.rendering.pages.feeds_page import feeds_page
+from volunteer_board.rendering.pages.language_choice import language_choice
+from volunteer_board.rendering.pages.listing_pages import listing_pages
+from volunteer_board.rendering.pages.opportunity_pages import opportunity_pages
+from volunteer_board.rendering.pages.organisation_pages import organisation_pages
+from volunteer_board.rendering.pages.site import Site
+from volunteer_board.rendering.pages.story_pages import story_pages
+from volunteer_board.rendering.sitemap import Entry, robots_output, sitemap_outputs
+from volunteer_board.rendering.view import View
+
+FRAME_DEPTHS = (2, 3, 4, 5)
+_LARGE_BOARD = 500
+Frames = Mapping[tuple[str, int], Frame]
+
+
+class Publication:
+    """The board in each of its languages."""
+
+    def __init__(self, board: Board) -> None:
+        self.board = board
+        self.sites: dict[str, Site] = {
+            language.code: Site(View(board, load_language(language.code, language.locale)))
+            for language in board.settings.languages
+        }
+
+    @cached_property
+    def language_names(self) -> Mapping[str, str]:
+        """Each language's name in itself."""
+        return {code: site.view.language.own_name for code, site in self.sites.items()}
+
+
+def pages(site: Site) -> Iterator[Page]:
+    """Give every page of a language that the engine makes."""
+    yield feeds_page(site)
+    yield from chain(
+        opportunity_pages(site), listing_pages(site), organisation_pages(site), story_pages(site)
+    )
+
+
+def publish(
+    publication: Publication, frames: Frames, folder: Path, hand_written: list[Entry]
+) -> None:
+    """Write everything that the engine makes into ``folder``.
+
+    ``hand_written`` are the pages that are there already, for the sitemap. The
+    languages share nothing while they are written, so that a large board
+    writes each in a process of its own.
+    """
+    tasks = [partial(write_language, site, frames, folder) for site in publication.sites.values()]
+    is_large = len(publication.board.opportunities) >= _LARGE_BOARD
+    entries, *_ = in_parallel(tasks) if is_large else [task() for task in tasks]
+    settings = publication.board.settings
+    writer = FolderWriter(folder)
+    writer.write_all([language_choice(publication.sites), robots_output(settings.site_url)])
+    writer.write_all(
+        sitemap_outputs([*hand_written, *entries], settings.site_url, settings.language_codes)
+    )
+
+
+def write_language(site: Site, frames: Frames, folder: Path) -> list[Entry]:
+    """Write the pages and feeds of one language; give its pages' entries for the sitemap."""
+    writer = FolderWriter(folder)
+    entries: list[Entry] = []
+    for page in pages(site):
+        frame = frames[page.language, addresses.depth(page.path)]
+        writer.write(f"{page.path}index.html", frame.fill(values_of(page, site)))
+        if page.indexed:
+            entries.append(Entry(page.alternates, page.modified))
+    writer.write_all(feed_outputs(site.view))
+    writer.write_all([opml_output(site.view)])
+    return entries

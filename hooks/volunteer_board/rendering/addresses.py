@@ -1,0 +1,108 @@
+"""The addresses of the site: the board's public contract.
+
+Every function gives a path from the root of the site, without a leading slash
+and with a closing one (``ar/opportunities/``). Addresses are for ever: feeds,
+bookmarks and search engines keep them.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+_PLAIN = re.compile(r"[a-z0-9./-]*")
+FEED_FILES = {"rss": "feed.xml", "atom": "atom.xml", "json": "feed.json"}
+
+
+def home(language: str) -> str:
+    """Give the path of the home page."""
+    return f"{language}/"
+
+
+def board(language: str, page: int = 1) -> str:
+    """Give the path of the list of all open postings."""
+    return f"{language}/opportunities/{_page(page)}"
+
+
+def opportunity(language: str, opportunity_id: str) -> str:
+    """Give the path of a posting by its id ``<organisation>/<slug>``."""
+    return f"{language}/opportunities/{opportunity_id}/"
+
+
+def facet_value(language: str, facet: str, value: str, page: int = 1) -> str:
+    """Give the path of the list of one value of a facet (``ar/causes/health/``)."""
+    return f"{language}/{facet}/{value}/{_page(page)}"
+
+
+def facet(language: str, name: str) -> str:
+    """Give the path of the page that lists the values of a facet."""
+    return f"{language}/{name}/"
+
+
+def organisations(language: str) -> str:
+    """Give the path of the list of organisations."""
+    return f"{language}/organisations/"
+
+
+def organisation(language: str, organisation_id: str) -> str:
+    """Give the path of the page of an organisation."""
+    return f"{language}/organisations/{organisation_id}/"
+
+
+def stories(language: str) -> str:
+    """Give the path of the list of stories."""
+    return f"{language}/stories/"
+
+
+def story(language: str, slug: str) -> str:
+    """Give the path of a story."""
+    return f"{language}/stories/{slug}/"
+
+
+def feeds(language: str) -> str:
+    """Give the path of the page that explains the feeds."""
+    return f"{language}/feeds/"
+
+
+def opml(language: str) -> str:
+    """Give the path of the OPML file with every feed of a language."""
+    return f"{language}/feeds.opml"
+
+
+def hand_written(language: str, name: str) -> str:
+    """Give the path of a page from ``docs/<language>/<name>.md``."""
+    return f"{language}/{name}/"
+
+
+def logo(organisation_id: str, name: str) -> str:
+    """Give the path of an organisation's logo, one for all languages."""
+    return f"assets/logos/{organisation_id}/{name}"
+
+
+def feed(listing: str, kind: str) -> str:
+    """Give the path of a feed (``rss``, ``atom`` or ``json``) beside the page of a list."""
+    return listing + FEED_FILES[kind]
+
+
+def depth(path: str) -> int:
+    """Count the folders between the root and the page."""
+    return path.count("/")
+
+
+def relative(path: str, source: str) -> str:
+    """Give the address of ``path`` as written in a page at ``source``."""
+    return "../" * depth(source) + quoted(path) or "./"
+
+
+def absolute(path: str, site_url: str) -> str:
+    """Give the full address of a path; ``site_url`` ends with a slash."""
+    return site_url + quoted(path)
+
+
+def quoted(path: str) -> str:
+    """Percent-encode what an address cannot hold (RFC 3986). Paths of ids need nothing."""
+    return path if _PLAIN.fullmatch(path) else quote(path)
+
+
+def _page(number: int) -> str:
+    return "" if number == 1 else f"page/{number}/"

@@ -1,0 +1,135 @@
+"""What a feed says of a posting or a story, before any format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from email.utils import format_datetime
+from functools import cache, lru_cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.story import Story, StoryText
+from volunteer_board.model.text import Chosen, choose
+from volunteer_board.rendering import addresses
+from volunteer_board.rendering.posting_text import PostingText
+from volunteer_board.rendering.story_html import story_html
+from volunteer_board.rendering.view import View, language_attributes
+
+# A facet and one of its values, by which readers may sort; a tuple, for there are many.
+Category = tuple[str, str]
+
+
+class Moment(NamedTuple):
+    """A moment as the formats write it: Atom and JSON by RFC 3339, RSS by RFC 822."""
+
+    instant: datetime
+    rfc_3339: str
+    rfc_822: str
+
+
+class Author(NamedTuple):
+    """Who speaks, and the address of their page on the board."""
+
+    name: str
+    address: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Entry:
+    """An entry of a feed.
+
+    ``address`` is the page of the posting or story in the language of the feed, and
+    the entry's id. ``title`` and ``summary`` are plain text, ``html`` is complete.
+    """
+
+    address: str
+    title: Chosen[str]
+    summary: Chosen[str]
+    html: str
+    author: Author
+    categories: list[Category]
+    published: Moment
+    updated: Moment
+
+
+@lru_cache(maxsize=8192)
+def beginning_of(day: date, zone: str) -> Moment:
+    """Give the first moment of a day in a time zone."""
+    instant = datetime.combine(day, time.min, ZoneInfo(zone))
+    return Moment(instant, instant.isoformat(), format_datetime(instant))
+
+
+class Entries:
+    """Makes the entries of feeds in the language of a view; keep one for many entries."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._text = PostingText(view)
+        self._order = view.board.settings.language_codes
+        self._open = f"<div{language_attributes(view.code)}>"
+        self._organisation = cache(self._author)
+
+    def of_opportunity(self, opportunity: Opportunity) -> Entry:
+        """Give the entry of a posting; its dates are days in the zone of the posting."""
+        code = self._view.code
+        zone = self._view.board.zone_of(opportunity)
+        return Entry(
+            address=self._absolute(addresses.opportunity(code, opportunity.id)),
+            title=choose(opportunity.title, code, self._order),
+            summary=choose(opportunity.summary, code, self._order),
+            html=self._directed(self._text.whole(opportunity)),
+            author=self._organisation(opportunity.organisation_id),
+            categories=_categories(opportunity),
+            published=beginning_of(opportunity.posted, zone),
+            updated=beginning_of(opportunity.changed, zone),
+        )
+
+    def of_story(self, story: Story) -> Entry:
+        """Give the entry of a story; its dates are days in the zone of the board.
+
+        They are those of the story in any language, so that a translation that comes
+        later changes the entry of its language and does not make it look new.
+        """
+        text, language = choose(story.texts, self._view.code, self._order)
+        zone = self._view.board.settings.time_zone
+        return Entry(
+            address=self._absolute(addresses.story(self._view.code, story.slug)),
+            title=Chosen(text.title, language),
+            summary=Chosen(text.summary, language),
+            html=self._directed(story_html(self._view, text)),
+            author=self._organisation(text.organisation)._replace(name=text.volunteer.name),
+            categories=_story_categories(text),
+            published=beginning_of(story.published, zone),
+            updated=beginning_of(story.changed, zone),
+        )
+
+    def _author(self, organisation_id: str) -> Author:
+        organisation = self._view.board.organisations[organisation_id]
+        path = addresses.organisation(self._view.code, organisation_id)
+        return Author(self._view.plain(organisation.name), self._absolute(path))
+
+    def _directed(self, html: str) -> str:
+        """Say language and direction inside the content: few feed readers know them."""
+        return f"{self._open}{html}</div>"
+
+    def _absolute(self, path: str) -> str:
+        return addresses.absolute(path, self._view.board.settings.site_url)
+
+
+def _categories(opportunity: Opportunity) -> list[Category]:
+    return [
+        *[("causes", cause) for cause in opportunity.causes],
+        *[("skills", needed.skill) for needed in opportunity.skills],
+        ("models", opportunity.model),
+        ("modes", opportunity.mode),
+    ]
+
+
+def _story_categories(text: StoryText) -> list[Category]:
+    categories = [("causes", cause) for cause in text.causes]
+    categories += [("skills", skill) for skill in text.skills]
+    if text.model:
+        categories.append(("models", text.model))
+    return categories

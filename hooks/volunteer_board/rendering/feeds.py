@@ -1,0 +1,122 @@
+"""Feeds beside every list: RSS, Atom and JSON Feed, in each language.
+
+The id of an entry is the address of its page in the feed's language. Those addresses
+are the board's promise for ever (see ``addresses``), and unlike a tag: URI they stay
+unique when two boards share a host. No date is that of the build: a feed is as new as
+its newest entry, so that nothing changes in it until something happened.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.rendering import addresses
+from volunteer_board.rendering.feed_entries import Entries, Entry, Moment, beginning_of
+from volunteer_board.rendering.feed_formats import Channel, Chunks, formats
+from volunteer_board.rendering.listings import Listing, listings
+from volunteer_board.rendering.opml import opml_output
+from volunteer_board.rendering.output import Output
+from volunteer_board.rendering.view import View
+from volunteer_board.rendering.xml_text import character_data, xml_bytes
+
+__all__ = ["feed_outputs", "listing_feeds", "opml_output", "story_feeds"]
+
+_NEVER = beginning_of(date(1970, 1, 1), "UTC")
+
+
+def feed_outputs(view: View) -> Iterator[Output]:
+    """Give every feed of the view's language, those of stories last."""
+    lists = list(listings(view))
+    uses = Counter(o.id for listing in lists for o in _newest(view, listing))
+    writer = FeedWriter(view, uses)
+    for listing in lists:
+        yield from writer.listing_feeds(listing)
+    yield from writer.story_feeds()
+
+
+def listing_feeds(view: View, listing: Listing) -> Iterator[Output]:
+    """Give the feeds of one list; an empty list has empty feeds."""
+    return FeedWriter(view).listing_feeds(listing)
+
+
+def story_feeds(view: View) -> Iterator[Output]:
+    """Give the feeds of the stories."""
+    return FeedWriter(view).story_feeds()
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """An entry in every format, in the order of ``formats``."""
+
+    updated: Moment
+    chunks: tuple[Chunks, ...]
+
+
+class FeedWriter:
+    """Writes feeds. An entry is written once and kept until its last feed has it.
+
+    ``uses`` counts in how many feeds each posting will be; one that is not counted is
+    not kept.
+    """
+
+    def __init__(self, view: View, uses: Mapping[str, int] | None = None) -> None:
+        self._view = view
+        self._formats = formats(view)
+        self._entries = Entries(view)
+        self._uses = Counter(uses or {})
+        self._kept: dict[str, _Written] = {}
+
+    def listing_feeds(self, listing: Listing) -> Iterator[Output]:
+        """Give the feeds of one list."""
+        entries = [self._opportunity(o) for o in _newest(self._view, listing)]
+        description = self._view.language.text("listing.description", title=listing.title)
+        yield from self._feeds(listing.path, listing.title, description, entries)
+
+    def story_feeds(self) -> Iterator[Output]:
+        """Give the feeds of the stories, newest first."""
+        view = self._view
+        stories = view.board.stories[: view.board.settings.feed_size]
+        entries = [self._write(self._entries.of_story(story)) for story in stories]
+        title, lead = view.language.text("stories.title"), view.language.text("stories.lead")
+        yield from self._feeds(addresses.stories(view.code), title, lead, entries)
+
+    def _feeds(
+        self, path: str, title: str, description: str, entries: Sequence[_Written]
+    ) -> Iterator[Output]:
+        moments = (entry.updated for entry in entries)
+        channel = Channel(
+            path=path,
+            title=self._title(title),
+            description=description,
+            updated=max(moments, key=lambda moment: moment.instant, default=_NEVER),
+        )
+        for index, form in enumerate(self._formats):
+            content = form.feed(channel, [entry.chunks[index] for entry in entries])
+            yield Output(addresses.feed(path, form.kind), content)
+
+    def _title(self, title: str) -> str:
+        board = self._view.plain(self._view.board.settings.name)
+        return self._view.language.text("feed.title", title=title, board=board)
+
+    def _opportunity(self, opportunity: Opportunity) -> _Written:
+        written = self._kept.pop(opportunity.id, None)
+        if written is None:
+            written = self._write(self._entries.of_opportunity(opportunity))
+        self._uses[opportunity.id] -= 1
+        if self._uses[opportunity.id] > 0:
+            self._kept[opportunity.id] = written
+        return written
+
+    def _write(self, entry: Entry) -> _Written:
+        content = xml_bytes(character_data(entry.html))
+        chunks = tuple(form.entry(entry, content) for form in self._formats)
+        return _Written(entry.updated, chunks)
+
+
+def _newest(view: View, listing: Listing) -> tuple[Opportunity, ...]:
+    """Give what stands in the feeds of a list; it is newest first, ties by id."""
+    return listing.opportunities[: view.board.settings.feed_size]

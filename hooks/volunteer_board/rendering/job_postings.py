@@ -1,0 +1,94 @@
+"""schema.org JobPosting by Google's rules for job postings.
+
+https://developers.google.com/search/docs/appearance/structured-data/job-posting
+"""
+
+from __future__ import annotations
+
+from volunteer_board.model.availability import end_of_day
+from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.rendering import addresses, phrases
+from volunteer_board.rendering.organisation_data import employer, postal_address
+from volunteer_board.rendering.posting_text import PostingText
+from volunteer_board.rendering.things import Thing, absolute, known
+from volunteer_board.rendering.view import View
+
+
+def job_posting(
+    view: View, opportunity: Opportunity, text: PostingText | None = None
+) -> Thing | None:
+    """Describe a posting, for its own page; None if it must not be marked up.
+
+    That is the case when it accepts no applications, and when what Google requires is
+    not known: a country for work at a place, countries of applicants for remote work.
+    Whoever describes many postings gives their ``text`` of the same view, which then
+    remembers what it has looked up.
+    """
+    where = _where(view, opportunity)
+    if where is None or not view.board.states[opportunity.id].accepts_applications:
+        return None
+    organisation = view.organisation_of(opportunity)
+    employed_by = employer(view, organisation)
+    return {
+        "@type": "JobPosting",
+        "title": view.plain(opportunity.title),
+        "description": (text or PostingText(view)).job_description(opportunity),
+        "identifier": {
+            "@type": "PropertyValue",
+            "name": employed_by["name"],
+            "value": opportunity.id,
+        },
+        "url": absolute(view, addresses.opportunity(view.code, opportunity.id)),
+        "datePosted": opportunity.posted.isoformat(),
+        "employmentType": "VOLUNTEER",
+        "hiringOrganization": employed_by,
+        "directApply": bool(opportunity.apply.url or opportunity.apply.email),
+        **where,
+        **_details(view, opportunity),
+    }
+
+
+def _where(view: View, opportunity: Opportunity) -> Thing | None:
+    if opportunity.is_remote:
+        return _from_anywhere(view, opportunity)
+    if opportunity.location is None:
+        return None
+    address = postal_address(view, opportunity.location)
+    if "addressCountry" not in address:
+        return None
+    return {"jobLocation": {"@type": "Place", "address": address}}
+
+
+def _from_anywhere(view: View, opportunity: Opportunity) -> Thing | None:
+    """Say from which countries: the posting's, else the board's, else the employer's."""
+    organisation = view.organisation_of(opportunity)
+    home = view.term("places", organisation.location.place).country
+    countries = (
+        opportunity.applicants_from
+        or view.board.settings.applicant_countries
+        or ((home,) if home else ())
+    )
+    if not countries:
+        return None
+    return {
+        "jobLocationType": "TELECOMMUTE",
+        "applicantLocationRequirements": [
+            {"@type": "Country", "name": view.language.country(country)} for country in countries
+        ],
+    }
+
+
+def _details(view: View, opportunity: Opportunity) -> Thing:
+    seats = phrases.seats(opportunity)
+    ends = opportunity.deadline and end_of_day(
+        opportunity.deadline, view.board.zone_of(opportunity)
+    )
+    return known(
+        {
+            "validThrough": ends and ends.isoformat(),
+            "jobStartDate": opportunity.starts and opportunity.starts.isoformat(),
+            "workHours": phrases.commitment(view, opportunity),
+            "totalJobOpenings": seats and seats[0],
+            "skills": [view.label("skills", needed.skill) for needed in opportunity.skills],
+        }
+    )

@@ -1,0 +1,45 @@
+"""Markdown by strangers: CommonMark, then an allow-list of harmless HTML."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import cmarkgfm
+import nh3
+from markupsafe import Markup
+
+_TAGS = {
+    "p", "br", "hr", "strong", "em", "del", "code", "pre", "blockquote",
+    "ul", "ol", "li", "h2", "h3", "h4", "h5", "a",
+    "table", "thead", "tbody", "tr", "th", "td",
+}  # fmt: skip
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    attributes={"a": {"href"}, "ol": {"start"}},
+    url_schemes={"https", "http", "mailto", "tel"},
+    link_rel="nofollow noopener",
+)
+_HEADING = re.compile(r"(?<=</)h[1-6](?=>)|(?<=<)h[1-6](?=>)")
+_LEVELS = 3
+
+
+@lru_cache(maxsize=2048)
+def render_markdown(text: str, first_level: int = 3) -> Markup:
+    """Turn Markdown into safe HTML.
+
+    Raw HTML is left out. Headings begin at ``first_level``, below those of the page
+    itself, whatever level the text begins with. Links open only https, http, mailto
+    and tel; pictures are left out, since they would call other hosts.
+    """
+    html = cmarkgfm.github_flavored_markdown_to_html(text)
+    return Markup(_CLEANER.clean(_with_fitting_headings(html, first_level)))  # noqa: S704
+
+
+def _with_fitting_headings(html: str, first_level: int) -> str:
+    """Renumber the levels that a text uses, whichever they are, without leaving one out."""
+    if "<h" not in html:
+        return html
+    written = sorted(set(_HEADING.findall(html)))
+    shown = {tag: f"h{first_level + min(rank, _LEVELS - 1)}" for rank, tag in enumerate(written)}
+    return _HEADING.sub(lambda match: shown[match.group()], html)

@@ -1,0 +1,49 @@
+"""What rendering gives to publishing: pages to be framed, and finished files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that belongs to a page, for autodiscovery. ``path`` is the list's page."""
+
+    path: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page of the site, before its frame.
+
+    ``alternates`` gives the path of the same page in every language, its own
+    included. ``section`` is the part of the navigation that it belongs to.
+    ``structured_data`` are schema.org objects (JSON-LD). A page that is not
+    ``indexed`` asks search engines to leave it out. ``content`` is HTML.
+    """
+
+    path: str
+    language: str
+    title: str
+    description: str
+    content: str
+    alternates: Mapping[str, str]
+    section: str = ""
+    modified: date | None = None
+    feed: FeedLink | None = None
+    structured_data: tuple[Mapping[str, object], ...] = ()
+    source: str | None = None
+    kind: str = "website"
+    indexed: bool = True
+    head: str = field(default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A finished file; ``path`` is relative to the root of the site."""
+
+    path: str
+    content: bytes

@@ -1,0 +1,1 @@
+"""The pages of a board: one module a kind of page."""

@@ -1,0 +1,85 @@
+"""The page of each posting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from volunteer_board.model.facets import FACETS
+from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.story import Story
+from volunteer_board.rendering import addresses
+from volunteer_board.rendering.output import FeedLink, Page
+from volunteer_board.rendering.pages.site import Site, way_up
+from volunteer_board.rendering.structured_data import breadcrumbs, job_posting
+
+SIMILAR = 3
+_CANDIDATES = 12
+
+
+def opportunity_pages(site: Site) -> Iterator[Page]:
+    """Give the page of every posting, ended ones too: an address is for ever."""
+    for opportunity in site.view.board.opportunities:
+        yield opportunity_page(site, opportunity)
+
+
+def opportunity_page(site: Site, opportunity: Opportunity) -> Page:
+    """Give the page of one posting."""
+    view = site.view
+    path = addresses.opportunity(view.code, opportunity.id)
+    title = view.plain(opportunity.title)
+    trail = [site.home_crumb, site.board_crumb, (title, path)]
+    organisation = view.organisation_of(opportunity)
+    data = (job_posting(view, opportunity, site.posting_text), breadcrumbs(view, trail))
+    return Page(
+        path=path,
+        language=view.code,
+        title=f"{title} — {view.plain(organisation.name)}",
+        description=view.plain(opportunity.summary),
+        content=_content(site, opportunity, path, trail),
+        alternates=site.alternates(path),
+        section="opportunities",
+        modified=opportunity.changed,
+        feed=FeedLink(
+            addresses.organisation(view.code, organisation.id), view.plain(organisation.name)
+        ),
+        structured_data=tuple(item for item in data if item is not None),
+        source=f"opportunities/{opportunity.id}.yml",
+        kind="article",
+    )
+
+
+def _content(site: Site, opportunity: Opportunity, path: str, trail: list[tuple[str, str]]) -> str:
+    up = way_up(path)
+    similar = site.cards(similar_opportunities(site, opportunity), up)
+    return site.templates.render(
+        "opportunity", "page", opportunity, up, trail, similar, related_stories(site, opportunity)
+    )
+
+
+def similar_opportunities(site: Site, opportunity: Opportunity) -> list[Opportunity]:
+    """Give a few open postings that share the most causes, skills and the model.
+
+    Only the newest few of each shared value are weighed, so that the cost does
+    not grow with the board. Ties go to the newer posting, then to the id.
+    """
+    board = site.view.board
+    weights: dict[str, int] = {}
+    candidates: dict[str, Opportunity] = {}
+    for name, weight in (("skills", 3), ("causes", 2), ("models", 1)):
+        for value in FACETS[name].values_of(opportunity, board.vocabularies):
+            for other in islice(board.by_facet[name].get(value, ()), _CANDIDATES):
+                candidates[other.id] = other
+                weights[other.id] = weights.get(other.id, 0) + weight
+    candidates.pop(opportunity.id, None)
+    ranked = sorted(
+        candidates.values(), key=lambda o: (-weights[o.id], -o.posted.toordinal(), o.id)
+    )
+    return ranked[:SIMILAR]
+
+
+def related_stories(site: Site, opportunity: Opportunity) -> tuple[Story, ...]:
+    """Give up to two stories of the same organisation, those of the same posting first."""
+    stories = site.view.board.stories_of(opportunity.organisation_id)
+    ranked = sorted(stories, key=lambda story: story.first.opportunity != opportunity.id)
+    return tuple(ranked[:2])

@@ -1,0 +1,81 @@
+"""Facts of a posting as short phrases in the language of a view."""
+
+from __future__ import annotations
+
+from volunteer_board.model.opportunity import Commitment, NeededSkill, Opportunity
+from volunteer_board.rendering.view import View
+
+
+def commitment(view: View, opportunity: Opportunity) -> str:
+    """Say how much time the work takes, in the terms of its model."""
+    say = {"micro": _total, "project": _weekly, "recurring": _per_call}[opportunity.model]
+    return say(view, opportunity.commitment)
+
+
+def _total(view: View, commitment: Commitment) -> str:
+    return view.language.count("commitment.total-hours", commitment.total_hours or 0)
+
+
+def _weekly(view: View, commitment: Commitment) -> str:
+    return view.language.text(
+        "commitment.weekly",
+        hours=view.language.count("commitment.hours-per-week", commitment.hours_per_week or 0),
+        weeks=view.language.count("commitment.weeks", commitment.weeks or 0),
+    )
+
+
+def _per_call(view: View, commitment: Commitment) -> str:
+    return view.language.text(
+        "commitment.per-call",
+        calls=view.language.count("commitment.calls-per-year", commitment.calls_per_year or 0),
+        hours=view.language.count("commitment.hours-per-call", commitment.hours_per_call or 0),
+    )
+
+
+def place(view: View, opportunity: Opportunity) -> str:
+    """Say where the work is done."""
+    mode = view.label("modes", opportunity.mode)
+    if opportunity.is_remote or opportunity.location is None:
+        return mode
+    place = view.place(opportunity.location.place)
+    if opportunity.mode == "onsite":
+        return place
+    return view.language.text("place.hybrid", place=place, mode=mode)
+
+
+def application_end(view: View, opportunity: Opportunity) -> str:
+    """Say until when one may apply."""
+    if opportunity.deadline is None:
+        return view.language.text("deadline.ongoing")
+    return view.language.date(opportunity.deadline)
+
+
+def skill(view: View, needed: NeededSkill) -> str:
+    """Name a skill with its level."""
+    return view.language.text(
+        "skill.with-level",
+        skill=view.label("skills", needed.skill),
+        level=view.label("levels", needed.level),
+    )
+
+
+def seats(opportunity: Opportunity) -> tuple[int, int] | None:
+    """Count the seats: those left and all of them; None if the posting does not say."""
+    if opportunity.team:
+        total = sum(role.seats for role in opportunity.team)
+        return total - sum(role.filled for role in opportunity.team), total
+    if opportunity.seats is None:
+        return None
+    return opportunity.seats - opportunity.seats_filled, opportunity.seats
+
+
+def ages(view: View, opportunity: Opportunity) -> str:
+    """Say which ages may take part; empty if the posting does not say."""
+    if opportunity.ages is None:
+        return ""
+    low, high = opportunity.ages.minimum, opportunity.ages.maximum
+    if low is not None and high is not None:
+        return view.language.text("ages.between", minimum=low, maximum=high)
+    if low is not None:
+        return view.language.count("ages.from", low)
+    return view.language.count("ages.up-to", high or 0)

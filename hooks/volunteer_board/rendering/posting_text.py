@@ -1,0 +1,209 @@
+"""A posting as complete, simple HTML: what feeds carry and search engines read.
+
+It must make sense anywhere: in a feed reader, in an e-mail, in a list of jobs. So it
+has no classes and no pictures, only headings, paragraphs, lists, links and emphasis;
+the words are those of the posting's page. Tens of thousands are written in one
+build, hence plain strings and no template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from volunteer_board.model.opportunity import Channel, Location, Opportunity
+from volunteer_board.model.text import LocalisedList
+from volunteer_board.rendering import phrases
+from volunteer_board.rendering.simple_html import (
+    SimpleHtml,
+    escaped,
+    items,
+    lines,
+    link,
+    mail_link,
+    phone_link,
+)
+from volunteer_board.rendering.view import View
+from volunteer_board.rendering.work_text import WorkText
+
+
+class PostingText:
+    """Writes postings in the language of a view; keep one for many postings."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._words = view.language
+        self._write = SimpleHtml(view)
+        self._work = WorkText(view, self._write)
+        self._urgent = self._write.titled("state.urgent")
+        self._country = cache(self._words.country)
+        self._hours = cache(self._training_hours)
+        self._answer = cache(self._answer_time)
+        self._channel = cache(self._channel_kind)
+
+    def whole(self, opportunity: Opportunity) -> str:
+        """Give the whole posting as HTML, without an element around it.
+
+        A text that is not in the view's language carries ``lang`` and ``dir``.
+        """
+        return "".join(
+            (
+                self._urgent if opportunity.urgent else "",
+                self._write.paragraph(opportunity.summary),
+                self._facts(opportunity),
+                self._work.essentials(opportunity),
+                self._work.further(opportunity),
+                self._welcome(opportunity),
+                self._details(opportunity),
+                self._agreement(opportunity),
+                self._application(opportunity),
+            )
+        )
+
+    def job_description(self, opportunity: Opportunity) -> str:
+        """Give the part that Google asks of a job's description, like ``whole``.
+
+        That is what is done, what one gains, and skills, experience and studies. Place,
+        dates, hours, employer and way to apply are properties of their own. The page
+        holds the rest; twice the whole posting would make it too heavy.
+        """
+        return self._write.paragraph(opportunity.summary) + self._work.essentials(opportunity)
+
+    def _facts(self, opportunity: Opportunity) -> str:
+        view, write = self._view, self._write
+        organisation = write.inline(view.organisation_of(opportunity).name)
+        facts = [
+            write.fact("posting-text.organisation", organisation),
+            write.fact("posting-text.model", escaped(view.label("models", opportunity.model))),
+            write.fact("fact.commitment", escaped(phrases.commitment(view, opportunity))),
+            write.fact("fact.place", escaped(phrases.place(view, opportunity))),
+            write.fact("fact.deadline", escaped(phrases.application_end(view, opportunity))),
+            *self._time(opportunity),
+        ]
+        if seats := phrases.seats(opportunity):
+            facts.append(write.fact("fact.seats", self._work.seats(*seats)))
+        return items(facts) + write.paragraph(opportunity.commitment.note)
+
+    def _time(self, opportunity: Opportunity) -> Iterator[str]:
+        words, write, commitment = self._words, self._write, opportunity.commitment
+        if commitment.share_of_full_time:
+            percent = words.number(commitment.share_of_full_time)
+            share = words.text("commitment.share", percent=percent)
+            yield write.fact("fact.share", escaped(share))
+        if commitment.flexible:
+            yield write.fact("fact.hours", write.word("commitment.flexible"))
+        if opportunity.starts:
+            yield write.fact("fact.starts", words.date(opportunity.starts))
+        if opportunity.ends:
+            yield write.fact("detail.ends", words.date(opportunity.ends))
+        if overlap := opportunity.overlap:
+            hours = self._work.hours(opportunity, overlap.begins, overlap.ends)
+            yield write.fact("fact.overlap", hours)
+        elif opportunity.time_zone:
+            yield write.fact("fact.zone", self._work.zone(opportunity.time_zone))
+
+    def _welcome(self, opportunity: Opportunity) -> str:
+        write, onboarding, training = self._write, opportunity.onboarding, opportunity.training
+        welcome = taught = ""
+        if onboarding:
+            welcome = (
+                write.paragraph(onboarding.meeting)
+                + write.bullets(onboarding.steps)
+                + write.outward(onboarding.guide, "welcome.guide")
+            )
+        if training:
+            material = write.outward(training.address, "training.material")
+            hours = training.hours and self._hours(training.hours)
+            taught = f"<p>{lines(write.inline(training.what), hours or '')}</p>{material}"
+        return write.section("posting.welcome", welcome) + write.section("posting.training", taught)
+
+    def _details(self, opportunity: Opportunity) -> str:
+        write = self._write
+        countries = map(self._country, opportunity.applicants_from)
+        facts = (
+            ("detail.location", self._location(opportunity.location)),
+            ("detail.applicants-from", write.word("list.separator").join(map(escaped, countries))),
+            ("detail.ages", escaped(phrases.ages(self._view, opportunity))),
+            ("detail.expenses", self._expenses(opportunity)),
+            ("detail.accessibility", self._accessibility(opportunity)),
+            ("detail.safeguarding", self._safeguarding(opportunity)),
+        )
+        known = items(write.fact(name, value) for name, value in facts if value)
+        return write.section("posting.good-to-know", known)
+
+    def _location(self, location: Location | None) -> str:
+        if location is None:
+            return ""
+        return lines(self._write.inline(location.address), self._write.inline(location.note))
+
+    def _expenses(self, opportunity: Opportunity) -> str:
+        expenses = opportunity.expenses
+        if expenses is None:
+            return ""
+        said = "expenses.covered" if expenses.covered else "expenses.not-covered"
+        return lines(self._write.word(said), self._write.inline(expenses.note))
+
+    def _accessibility(self, opportunity: Opportunity) -> str:
+        return lines(
+            self._write.labels("accessibility", opportunity.accessibility),
+            self._write.inline(opportunity.accessibility_note),
+        )
+
+    def _safeguarding(self, opportunity: Opportunity) -> str:
+        write, safeguarding = self._write, opportunity.safeguarding
+        if safeguarding is None:
+            return ""
+        said = "safeguarding.minors" if safeguarding.minors else "safeguarding.no-minors"
+        checks = [write.label("checks", term) for term in safeguarding.checks]
+        listed = write.word("list.separator").join([write.word(said), *checks])
+        return lines(listed, write.inline(safeguarding.note))
+
+    def _agreement(self, opportunity: Opportunity) -> str:
+        write, agreement, feedback = self._write, opportunity.agreement, opportunity.feedback
+        agreed = rated = ""
+        if agreement:
+            agreed = (
+                self._duties("agreement.organisation", agreement.organisation_duties)
+                + self._duties("agreement.volunteer", agreement.volunteer_duties)
+                + write.paragraph(agreement.notice)
+                + write.outward(agreement.address, "agreement.address")
+            )
+        if feedback:
+            rated = write.paragraph(feedback.note)
+            rated += write.outward(feedback.address, "feedback.address")
+        return write.section("posting.agreement", agreed) + write.section("posting.feedback", rated)
+
+    def _duties(self, whose: str, duties: LocalisedList | None) -> str:
+        return self._write.titled(whose) + self._write.bullets(duties) if duties else ""
+
+    def _application(self, opportunity: Opportunity) -> str:
+        write, apply = self._write, opportunity.apply
+        ways = lines(
+            link(apply.url, write.word("apply.button")) if apply.url else "",
+            mail_link(apply.email) if apply.email else "",
+            phone_link(apply.phone) if apply.phone else "",
+        )
+        how = f"{write.paragraph(apply.instructions)}<p>{ways}</p>"
+        talk = self._contact(opportunity) + self._talks(opportunity.channel)
+        return write.section("apply.title", how) + write.section("posting.contact", talk)
+
+    def _contact(self, opportunity: Opportunity) -> str:
+        write, contact = self._write, opportunity.contact
+        separator = write.word("list.separator")
+        who = f"{write.inline(contact.name)}{separator}{write.inline(contact.role)}"
+        email = mail_link(contact.email) if contact.email else ""
+        return f"<p>{lines(who, email, self._answer(contact.answers_within_days))}</p>"
+
+    def _talks(self, channel: Channel) -> str:
+        where = lines(self._channel(channel.kind), self._write.inline(channel.note))
+        return f"<p>{where}</p>{self._write.outward(channel.address, 'contact.channel-address')}"
+
+    def _training_hours(self, hours: float) -> str:
+        return escaped(self._words.count("commitment.total-hours", hours))
+
+    def _answer_time(self, days: int) -> str:
+        return escaped(self._words.count("contact.answers-within", days))
+
+    def _channel_kind(self, kind: str) -> str:
+        channel = self._view.label("channels", kind)
+        return escaped(self._words.text("contact.channel", channel=channel))

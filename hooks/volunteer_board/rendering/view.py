@@ -1,0 +1,108 @@
+"""A board as the readers of one language see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import TypeVar
+
+from markupsafe import Markup, escape
+
+from volunteer_board.languages.language import Language, direction_of
+from volunteer_board.model.board import Board
+from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.organisation import Organisation
+from volunteer_board.model.text import Chosen, LocalisedText, choose
+from volunteer_board.model.vocabulary import Term
+
+Content = TypeVar("Content")
+
+_NOTHING = Markup("")
+
+
+@dataclass(frozen=True)
+class View:
+    """The board in one language; every choice of a text goes through here."""
+
+    board: Board
+    language: Language
+
+    @cached_property
+    def code(self) -> str:
+        """The code of the language."""
+        return self.language.code
+
+    @cached_property
+    def _order(self) -> tuple[str, ...]:
+        """Where to look for a text that this language lacks."""
+        return self.board.settings.language_codes
+
+    def chosen(self, texts: Mapping[str, Content]) -> Chosen[Content]:
+        """Choose among texts, saying which language it became."""
+        return choose(texts, self.code, self._order)
+
+    def plain(self, texts: LocalisedText) -> str:
+        """Choose a text, unmarked: for titles, feeds and attributes. Not escaped."""
+        if self.code in texts:
+            return texts[self.code]
+        return self.chosen(texts).content
+
+    def marked(self, texts: LocalisedText) -> Markup:
+        """Choose a text as HTML; one in another language carries ``lang`` and ``dir``."""
+        attributes = self.attributes(texts)
+        content = escape(self.plain(texts))
+        if not attributes:
+            return content
+        return Markup(f"<span{attributes}>{content}</span>")  # noqa: S704
+
+    def attributes(self, texts: Mapping[str, object]) -> Markup:
+        """Give `` lang="…" dir="…"`` for the element that holds a fallback text, or nothing."""
+        if self.code in texts:
+            return _NOTHING
+        return language_attributes(self.chosen(texts).language)
+
+    def term(self, vocabulary: str, term_id: str) -> Term:
+        """Give a term of a vocabulary; raises ``KeyError`` if there is none."""
+        return self.board.vocabularies[vocabulary][term_id]
+
+    def label(self, vocabulary: str, term_id: str) -> str:
+        """Name a term in this language."""
+        return self._labels[vocabulary][term_id]
+
+    @cached_property
+    def _labels(self) -> Mapping[str, Mapping[str, str]]:
+        """Every label of every vocabulary; postings ask for them by the ten thousand."""
+        return {
+            name: {term.id: self.plain(term.label) for term in vocabulary.terms.values()}
+            for name, vocabulary in self.board.vocabularies.items()
+        }
+
+    def place(self, place_id: str) -> str:
+        """Name a city with its country."""
+        if place_id not in self._places:
+            self._places[place_id] = self._place(place_id)
+        return self._places[place_id]
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        return {}
+
+    def _place(self, place_id: str) -> str:
+        country = self.term("places", place_id).country
+        city = self.label("places", place_id)
+        if country is None:
+            return city
+        return self.language.text(
+            "place.city-and-country", city=city, country=self.language.country(country)
+        )
+
+    def organisation_of(self, opportunity: Opportunity) -> Organisation:
+        """Give the organisation of a posting."""
+        return self.board.organisations[opportunity.organisation_id]
+
+
+@cache
+def language_attributes(language: str) -> Markup:
+    """Give the attributes that mark an element's language and direction."""
+    return Markup(' lang="{}" dir="{}"').format(language, direction_of(language))

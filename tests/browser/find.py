@@ -1,0 +1,68 @@
+"""Find a browser for the tests, or install one, or say plainly how to.
+
+``python -m tests.browser.find`` prints the path of the browser and ends with 0,
+or says what to do and ends with 1.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+APPLICATIONS = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+)
+HELP = """\
+No browser was found for the tests. Any one of these helps:
+  - Debian, Ubuntu:  sudo apt-get install chromium
+  - Fedora:          sudo dnf install chromium
+  - macOS:           brew install --cask chromium
+  - anywhere:        .venv/bin/playwright install chromium
+or set BOARD_BROWSER to the path of a Chromium or Chrome that you have."""
+
+
+def installed_browser() -> str | None:
+    """Give the path of a Chromium or Chrome on this machine; BOARD_BROWSER goes first."""
+    chosen = os.environ.get("BOARD_BROWSER")
+    candidates = [chosen] if chosen else [shutil.which(name) for name in NAMES]
+    candidates += [] if chosen else [*APPLICATIONS, _downloaded()]
+    return next((path for path in candidates if path and Path(path).exists()), None)
+
+
+def _downloaded() -> str | None:
+    """Give the browser that Playwright keeps for itself, if it downloaded one."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        return playwright.chromium.executable_path
+
+
+def install() -> None:
+    """Try the ways that need no password; a failure is told by the browser still missing."""
+    ways = [[sys.executable, "-m", "playwright", "install", "chromium"]]
+    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+        ways.insert(0, ["sh", "-c", "apt-get update -q && apt-get install -qy chromium"])
+    for way in ways:
+        print("installing a browser:", " ".join(way), file=sys.stderr)
+        subprocess.run(way, check=False, stdout=sys.stderr)
+        if installed_browser():
+            return
+
+
+def main() -> int:
+    """Print where the browser is; 1 if there is none and none could be installed."""
+    if installed_browser() is None:
+        install()
+    browser = installed_browser()
+    print(browser or HELP)
+    return 0 if browser else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,167 @@
+"""A person opens the pages, on a phone and at a desk, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+WIDTHS = {"small phone": 320, "phone": 390, "tablet": 768, "desktop": 1280}
+KINDS = {
+    "home": "",
+    "board": "opportunities/",
+    "micro": "opportunities/bayt-al-hikaya/translate-reading-guide/",
+    "project": "opportunities/jusoor-al-maa/water-quality-dashboard/",
+    "recurring": "opportunities/jusoor-al-maa/community-manager/",
+    "expired": "opportunities/jusoor-al-maa/brand-identity-for-the-river-campaign/",
+    "arabic only": "opportunities/zaytoun-legal-aid/tenancy-guide-review/",
+    "english only": "opportunities/khutwa-careers/cv-review/",
+    "facet value": "causes/education/",
+    "empty facet value": "causes/animals/",
+    "facet": "skills/",
+    "organisations": "organisations/",
+    "organisation": "organisations/bayt-al-hikaya/",
+    "stories": "stories/",
+    "story": "stories/the-guide-that-came-home/",
+    "feeds": "feeds/",
+    "hand-written": "how-it-works/",
+    "contribute": "contribute/",
+}
+
+
+class Visit:
+    """A browser page that remembers what went wrong while it was open."""
+
+    def __init__(self, page: Page, root: str) -> None:
+        self.page = page
+        self.root = root
+        self.errors: list[str] = []
+        self.hosts: set[str] = set()
+        page.on("console", lambda m: self.errors.append(m.text) if m.type == "error" else None)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
+        page.on(
+            "response",
+            lambda r: self.errors.append(f"{r.status} {r.url}") if r.status >= 400 else None,
+        )
+
+    def open(self, path: str) -> Page:
+        """Open a page of the site and wait until all of it is there."""
+        self.page.goto(self.root + path, wait_until="networkidle")
+        return self.page
+
+    @property
+    def own_host(self) -> str:
+        """The host of the site."""
+        return urlsplit(self.root).netloc
+
+
+@pytest.fixture
+def visit(browser: Browser, address: str) -> Iterator[Visit]:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="ar")
+    yield Visit(context.new_page(), address)
+    context.close()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_page_is_whole_at_every_width(visit: Visit, language: str, kind: str) -> None:
+    page = visit.open(f"{language}/{KINDS[kind]}")
+    assert page.locator("h1").count() == 1
+    assert page.locator("html").get_attribute("dir") == {"ar": "rtl", "en": "ltr"}[language]
+    for name, width in WIDTHS.items():
+        page.set_viewport_size({"width": width, "height": 844})
+        overflow = page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        assert overflow == 0, f"{name}: {overflow} px wider than the screen"
+    assert visit.errors == []
+    assert visit.hosts == {visit.own_host}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_language_switch_leads_to_the_same_page_and_back(visit: Visit, kind: str) -> None:
+    page = visit.open(f"ar/{KINDS[kind]}")
+    page.locator("a.language").click()
+    assert urlsplit(page.url).path == f"/en/{KINDS[kind]}"
+    page.locator("a.language").click()
+    assert urlsplit(page.url).path == f"/ar/{KINDS[kind]}"
+    assert visit.errors == []
+
+
+@pytest.mark.parametrize(("locale", "language"), [("ar-EG", "ar"), ("en-US", "en"), ("fr", "")])
+def test_root_follows_the_browser_language(
+    browser: Browser, address: str, locale: str, language: str
+) -> None:
+    context = browser.new_context(locale=locale)
+    page = context.new_page()
+    page.goto(address, wait_until="networkidle")
+    assert urlsplit(page.url).path == (f"/{language}/" if language else "/")
+    context.close()
+
+
+def test_root_remembers_the_chosen_language(browser: Browser, address: str) -> None:
+    context = browser.new_context(locale="ar")
+    page = context.new_page()
+    page.goto(address + "ar/", wait_until="networkidle")
+    page.locator("a.language").click()
+    page.goto(address, wait_until="networkidle")
+    assert urlsplit(page.url).path == "/en/"
+    context.close()
+
+
+def test_root_and_menu_work_without_javascript(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 800})
+    page = context.new_page()
+    page.goto(address)
+    page.locator("a[hreflang=ar]").click()
+    page.locator("details.menu summary").click()
+    page.get_by_role("link", name="المنظمات", exact=True).first.click()
+    assert urlsplit(page.url).path == "/ar/organisations/"
+    assert page.locator("[data-theme-toggle]").is_hidden()
+    context.close()
+
+
+def test_unknown_address_answers_in_both_languages(visit: Visit) -> None:
+    page = visit.open("ar/no/such/page/at/all/")
+    assert page.locator(".not-found[lang=ar]").is_visible()
+    assert page.locator(".not-found[lang=en]").is_visible()
+    page.locator(".not-found[lang=en] a").first.click()
+    assert urlsplit(page.url).path == "/en/"
+
+
+def test_theme_is_switched_and_remembered(visit: Visit) -> None:
+    page = visit.open("ar/")
+    before = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.locator("[data-theme-toggle]").click()
+    after = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert after != before
+    page.reload()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == after
+
+
+def test_text_in_the_other_language_is_marked(visit: Visit) -> None:
+    page = visit.open(f"ar/{KINDS['english only']}")
+    title = page.locator("h1")
+    assert (title.get_attribute("lang"), title.get_attribute("dir")) == ("en", "ltr")
+    assert page.locator(".untranslated").is_visible()
+
+
+def test_ended_posting_says_so_and_offers_no_application(visit: Visit) -> None:
+    page = visit.open(f"ar/{KINDS['expired']}")
+    assert page.locator(".banner-expired").is_visible()
+    assert page.locator(".apply").count() == 0
+    assert page.locator(".banner [data-opportunity]").count() > 0
+
+
+def test_links_of_the_main_pages_lead_somewhere(visit: Visit) -> None:
+    seen: set[str] = set()
+    for language in ("ar", "en"):
+        for path in KINDS.values():
+            page = visit.open(f"{language}/{path}")
+            hrefs = page.eval_on_selector_all("a[href]", "links => links.map(l => l.href)")
+            seen.update(h.partition("#")[0] for h in hrefs if h.startswith(visit.root))
+    broken = [href for href in sorted(seen) if visit.page.request.get(href).status >= 400]
+    assert broken == []

@@ -1,0 +1,86 @@
+"""Same input, same moment: the same bytes. A failed build changes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.sample import MOMENT, REPOSITORY, build
+
+PARTS = ("mkdocs.yml", "opportunities", "stories", "schemas", "docs", "hooks")
+
+
+def copy_of_the_board(folder: Path) -> Path:
+    """A board of its own in a folder, as a fork of this repository is."""
+    for name in PARTS:
+        source = REPOSITORY / name
+        if source.is_dir():
+            ignore = shutil.ignore_patterns("__pycache__", "*.egg-info")
+            shutil.copytree(source, folder / name, ignore=ignore)
+        else:
+            shutil.copy(source, folder / name)
+    return folder
+
+
+def digest(site: Path) -> dict[str, str]:
+    return {
+        str(file.relative_to(site)): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(site.rglob("*"))
+        if file.is_file()
+    }
+
+
+@pytest.fixture
+def board(tmp_path: Path) -> Path:
+    root = tmp_path / "board"
+    root.mkdir()
+    return copy_of_the_board(root)
+
+
+def test_two_builds_are_identical_byte_by_byte(site: Path, board: Path, tmp_path: Path) -> None:
+    other = tmp_path / "elsewhere" / "site"
+    assert build(board, other).returncode == 0
+    assert digest(other) == digest(site)
+
+
+def test_failed_build_leaves_the_former_site_as_it_was(board: Path, tmp_path: Path) -> None:
+    output = tmp_path / "site"
+    assert build(board, output).returncode == 0
+    before = digest(output)
+    posting = board / "opportunities" / "ghaith" / "logistics-spreadsheet.yml"
+    posting.write_text(posting.read_text(encoding="utf-8").replace("posted:", "psted:"))
+    outcome = build(board, output)
+    assert outcome.returncode != 0
+    assert "logistics-spreadsheet.yml" in outcome.stderr
+    assert digest(output) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["board", "site"]
+
+
+def test_warning_in_a_hand_written_page_fails_without_touching_the_site(
+    board: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "site"
+    assert build(board, output).returncode == 0
+    before = digest(output)
+    about = board / "docs" / "en" / "about.md"
+    about.write_text(about.read_text(encoding="utf-8") + "\n[gone](no-such-page.md)\n")
+    assert build(board, output).returncode != 0
+    assert digest(output) == before
+
+
+def test_a_posting_expires_by_the_mere_passing_of_time(board: Path, tmp_path: Path) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    build(board, before)
+    build(board, after, moment=MOMENT + timedelta(days=400))
+    path = "opportunities/bayt-al-hikaya/translate-reading-guide/index.html"
+    for language in ("ar", "en"):
+        assert "JobPosting" in (before / language / path).read_text(encoding="utf-8")
+        page = (after / language / path).read_text(encoding="utf-8")
+        assert "JobPosting" not in page
+        assert "banner-expired" in page
+        feed = (after / language / "opportunities" / "feed.xml").read_text(encoding="utf-8")
+        assert "translate-reading-guide" not in feed

@@ -1,0 +1,93 @@
+"""The live preview: an edit is shown within two seconds, and an error does not end it."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from tests.build.test_reproducible import copy_of_the_board
+from tests.sample import MOMENT
+
+POSTING = Path("opportunities/ghaith/logistics-spreadsheet.yml")
+PAGE = "ar/opportunities/ghaith/logistics-spreadsheet/"
+Outcome = TypeVar("Outcome")
+
+
+class Preview:
+    """A running ``mkdocs serve`` and what it logs."""
+
+    def __init__(self, root: Path, log: Path) -> None:
+        self.root = root
+        self.log = log
+        environment = {
+            **os.environ,
+            "SOURCE_DATE_EPOCH": str(int(MOMENT.timestamp())),
+            "NO_MKDOCS_2_WARNING": "1",
+        }
+        self.address = f"http://127.0.0.1:{free_port()}/"
+        where = self.address.removeprefix("http://").rstrip("/")
+        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", where]
+        with log.open("w") as output:
+            self.process = subprocess.Popen(
+                command, cwd=root, env=environment, stdout=output, stderr=output
+            )
+        assert until(lambda: "Serving on" in self.log.read_text(), 30), self.log.read_text()
+
+    def read(self, path: str) -> str:
+        with urllib.request.urlopen(self.address + path) as answer:  # noqa: S310
+            return str(answer.read().decode())
+
+    def edit(self, old: str, new: str) -> None:
+        file = self.root / POSTING
+        file.write_text(file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def until(condition: Callable[[], Outcome], seconds: float) -> Outcome | None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if value := condition():
+            return value
+        time.sleep(0.05)
+    return None
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    root = tmp_path / "board"
+    root.mkdir()
+    started = Preview(copy_of_the_board(root), tmp_path / "log.txt")
+    yield started
+    started.process.terminate()
+    started.process.wait(timeout=10)
+
+
+def test_edited_posting_is_shown_and_an_error_is_logged_with_its_line(preview: Preview) -> None:
+    assert "logistics-spreadsheet" in preview.read(PAGE)
+    preview.edit("posted:", "updated: 2026-11-21\nposted:")
+    started = time.monotonic()
+    shown = until(lambda: 'datetime="2026-11-21"' in preview.read(PAGE), 10)
+    assert shown, preview.log.read_text()
+    assert time.monotonic() - started < 4, "two seconds are the aim; a busy machine gets four"
+
+    preview.edit("updated: 2026-11-21\n", "no-such-field: 1\n")
+    logged = until(lambda: re.search(rf"{POSTING.name}:\d+", preview.log.read_text()), 10)
+    assert logged, preview.log.read_text()
+    preview.edit("no-such-field: 1\n", "")
+    assert until(lambda: preview.read(PAGE), 10)
+    assert preview.process.poll() is None

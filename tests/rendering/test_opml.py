@@ -1,0 +1,54 @@
+"""The file with every feed of a language."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.boards import SITE, make_board, make_view, organisation, posting, story
+from tests.rendering.reading import files, parse_xml
+from volunteer_board.rendering.feeds import opml_output
+
+BOARD = make_board(
+    posting(), story(), organisation("rights", name={"en": 'Rights & "Law" <now>'}), posting("x/y")
+)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_every_list_is_there_once_and_its_feed_exists(language: str) -> None:
+    output = opml_output(make_view(BOARD, language))
+    assert output.path == f"{language}/feeds.opml"
+    root = parse_xml(output.content)
+    assert root.tag == "opml" and root.get("version") == "2.0"
+    addresses = [outline.get("xmlUrl") for outline in root.iter("outline") if outline.get("type")]
+    wanted = {SITE + path for path in files(BOARD, language) if path.endswith("feed.xml")}
+    assert set(addresses) == wanted
+    assert len(addresses) == len(wanted)
+
+
+def test_outlines_are_grouped_as_the_board_is() -> None:
+    root = parse_xml(opml_output(make_view(BOARD, "en")).content)
+    groups = {group.get("text"): group for group in root.findall("body/outline")}
+    assert list(groups) == [
+        "The whole board",
+        "Causes",
+        "Skills",
+        "Models",
+        "Where the work is done",
+        "Places",
+        "Especially suitable for",
+        "Organisations",
+    ]
+    assert [outline.attrib for outline in groups["Causes"]][1] == {
+        "type": "rss",
+        "version": "RSS2",
+        "text": "Health & care",
+        "title": "Health & care",
+        "xmlUrl": f"{SITE}en/causes/health/feed.xml",
+        "htmlUrl": f"{SITE}en/causes/health/",
+        "language": "en",
+    }
+
+
+def test_names_of_organisations_are_escaped() -> None:
+    root = parse_xml(opml_output(make_view(BOARD, "ar")).content)
+    assert 'Rights & "Law" <now>' in {outline.get("text") for outline in root.iter("outline")}
