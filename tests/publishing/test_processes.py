@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import partial
 
 import pytest
 
 from volunteer_board.publishing.processes import WorkFailed, in_parallel
+
+
+Task = Callable[[], tuple[int, int]]
 
 
 def double(number: int) -> tuple[int, int]:
@@ -35,9 +39,9 @@ def test_nothing_to_do_is_no_failure() -> None:
 
 def test_failure_elsewhere_says_what_happened() -> None:
     with pytest.raises(WorkFailed, match="LookupError: no such posting"):
-        in_parallel([partial(double, 1), fail])
+        in_parallel(list[Task]([partial(double, 1), fail]))
 
 
 def test_process_that_dies_is_no_success() -> None:
     with pytest.raises(WorkFailed, match="before its work was done"):
-        in_parallel([partial(double, 1), end])
+        in_parallel(list[Task]([partial(double, 1), end]))

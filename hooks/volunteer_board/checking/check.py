@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -47,17 +47,17 @@ def check_board(root: Path, *, languages: tuple[str, ...], now: datetime) -> Che
     else is wrong becomes a problem.
     """
     schemas = load_schemas(root / SCHEMAS, tuple(Kind))
-    terms, unreadable_terms = read_vocabularies(root)
-    vocabularies, wrong_terms = _checked_vocabularies(terms, schemas)
+    terms = read_vocabularies(root)
+    vocabularies, wrong_terms = _checked_vocabularies(terms.documents, schemas)
     reading = read_board(root)
+    today = now.astimezone(UTC).date()
+    board = _board_files(root, reading, terms, languages=languages, today=today, schemas=schemas)
     problems = [
-        *reading.problems,
-        *unreadable_terms,
+        *terms.problems,
         *wrong_terms,
+        *reading.problems,
         *_form_problems(reading.documents, schemas, vocabularies, languages),
-        *problems_across_files(
-            _board_files(root, reading, terms, unreadable_terms, languages, now, schemas)
-        ),
+        *problems_across_files(board),
     ]
     return Checked(reading.documents, vocabularies, tuple(sorted(problems, key=sort_key)))
 
@@ -105,25 +105,24 @@ def _problems_of(
 def _board_files(
     root: Path,
     reading: Reading,
-    vocabularies: tuple[Document, ...],
-    unreadable: tuple[Problem, ...],
+    terms: Reading,
+    *,
     languages: tuple[str, ...],
-    now: datetime,
+    today: date,
     schemas: Schemas,
 ) -> BoardFiles:
     kinds: defaultdict[Kind, list[Document]] = defaultdict(list)
     for document in reading.documents:
         kinds[document.kind].append(document)
-    paths = {document.path for document in vocabularies} | {one.file for one in unreadable}
     return BoardFiles(
         root=root,
         opportunities=kinds[Kind.OPPORTUNITY],
         organisations=kinds[Kind.ORGANISATION],
         stories=kinds[Kind.STORY],
-        vocabularies=vocabularies,
-        files=reading.files | paths,
+        vocabularies=terms.documents,
+        files=reading.files | terms.files,
         pictures=reading.pictures,
         languages=languages,
-        today=now.astimezone(UTC).date(),
+        today=today,
         schemas=schemas,
     )

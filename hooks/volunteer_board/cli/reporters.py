@@ -70,7 +70,7 @@ def _painted(text: str, colour: str, report: Report) -> str:
 
 
 def as_json(report: Report) -> str:
-    """Write one JSON document, for programs; its form is described above."""
+    """Write one JSON document in ASCII, for programs; its form is described above."""
     document = {
         "version": 1,
         "summary": {
@@ -80,7 +80,7 @@ def as_json(report: Report) -> str:
         },
         "problems": [_entry(problem, report.catalogue) for problem in report.problems],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(document, indent=2) + "\n"
 
 
 def _entry(problem: Problem, catalogue: Catalogue) -> Mapping[str, str | int]:
@@ -105,7 +105,7 @@ def as_github(report: Report) -> str:
 
 def _workflow_command(problem: Problem, catalogue: Catalogue) -> str:
     words = words_of(problem, catalogue)
-    properties = {"file": str(problem.file), "title": problem.code}
+    properties = {"file": visible(str(problem.file)), "title": problem.code}
     if problem.line:
         properties |= {"line": str(problem.line), "col": str(problem.column)}
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())

@@ -8,7 +8,7 @@ from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, get_timezone_location
+from babel.dates import format_date, get_timezone_location
 from babel.lists import format_list
 from babel.numbers import format_decimal
 
@@ -75,13 +75,13 @@ class Language:
         """Write a day without its year (21 November)."""
         return _date(day, self.tag, "d MMMM")
 
-    def date_and_time(self, moment: datetime.datetime) -> str:
-        """Write a moment in its own zone."""
-        return format_datetime(moment, "d MMMM y HH:mm", locale=self.locale)
-
     def country(self, code: str) -> str:
         """Name a country by its ISO 3166-1 code (upper or lower case)."""
         return _territory(code.upper(), self.tag)
+
+    def listed(self, texts: tuple[str, ...]) -> str:
+        """Join texts as a sentence does (a, b and c)."""
+        return format_list(texts, locale=self.locale) if texts else ""
 
     def language_name(self, code: str) -> str:
         """Name a language by its code."""
@@ -90,10 +90,6 @@ class Language:
     def zone_name(self, zone: str) -> str:
         """Name the city of a time zone (Asia/Amman -> Amman)."""
         return _zone(zone, self.tag)
-
-    def listed(self, texts: list[str]) -> str:
-        """Join texts as a sentence does (a, b and c)."""
-        return format_list(texts, locale=self.locale) if texts else ""
 
 
 def load_language(code: str, tag: str | None = None) -> Language:

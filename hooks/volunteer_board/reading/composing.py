@@ -11,11 +11,18 @@ import operator
 from typing import Any, ClassVar
 
 import yaml
-from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from volunteer_board.problems import Code
 from volunteer_board.reading.limits import Bounds
 from volunteer_board.reading.yaml_faults import Fault, fault_of
+
+try:
+    from yaml.cyaml import CParser  # type: ignore[attr-defined]
+except ImportError as error:
+    raise ImportError(
+        "PyYAML was installed without libyaml; install one of its wheels: "
+        "pip install --force-reinstall --only-binary :all: pyyaml"
+    ) from error
 
 _NESTING_INDICATORS = "[{-?:"
 _SAFE_INDICATORS = 1_000

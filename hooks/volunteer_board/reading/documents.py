@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
 from volunteer_board.problems import Code, Problem, problem
 from volunteer_board.reading import front_matter
 from volunteer_board.reading.composing import compose
-from volunteer_board.reading.files import Entry, Kind, list_files
+from volunteer_board.reading.files import Entry, Kind, Listing, list_files
 from volunteer_board.reading.limits import POSTING, VOCABULARY, Bounds
 from volunteer_board.reading.strict_yaml import parse
 from volunteer_board.reading.text import read_text
@@ -57,8 +57,7 @@ class Document:
         return place[0] + 1, place[1] + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was read of a board.
 
     ``files`` are all documents that are there, the unreadable ones too;
@@ -77,7 +76,11 @@ def read_board(root: Path) -> Reading:
     Raises nothing for what the files hold: whatever is wrong with one becomes a
     problem, and the others are read all the same.
     """
-    listing = list_files(root)
+    return read_documents(root, list_files(root))
+
+
+def read_documents(root: Path, listing: Listing) -> Reading:
+    """Read every file of a listing; problems of the listing come along."""
     with _collector_paused():
         outcomes = [read_document(root, entry) for entry in listing.entries]
     problems = [outcome for outcome in outcomes if isinstance(outcome, Problem)]

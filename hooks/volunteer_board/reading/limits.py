@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The most that one document may hold: bytes, levels of nesting, values and keys."""
+    """The most that one document may hold: bytes, levels of nesting, values."""
 
     bytes: int
     depth: int

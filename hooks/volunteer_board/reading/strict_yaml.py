@@ -95,7 +95,8 @@ class _Constructor:
             key = _key(key_node)
             if key in mapping:
                 raise _repeated(key_node, node)
-            mapping[key] = self.value(value_node)
+            is_scalar = value_node.__class__ is yaml.ScalarNode  # most are: spare them a call
+            mapping[key] = _scalar(value_node) if is_scalar else self.value(value_node)
         return mapping
 
 

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
 
-from volunteer_board.problems import Problem
-from volunteer_board.reading.documents import Document, read_document
-from volunteer_board.reading.files import Entry, Kind
+from volunteer_board.reading.documents import Reading, read_documents
+from volunteer_board.reading.files import Entry, Kind, Listing
 
 VOCABULARIES = PurePosixPath("schemas/vocabularies")
 
 
-def read_vocabularies(root: Path) -> tuple[tuple[Document, ...], tuple[Problem, ...]]:
-    """Read every vocabulary below ``root``, sorted by name, and what is wrong with them.
+def read_vocabularies(root: Path) -> Reading:
+    """Read every vocabulary below ``root``, sorted by name.
 
     Maintainers write these files, so other files beside them are left alone.
     """
-    paths = sorted((root / VOCABULARIES).glob("*.yml"))
-    entries = [Entry(VOCABULARIES / path.name, Kind.VOCABULARY, path.stem) for path in paths]
-    outcomes = [read_document(root, entry) for entry in entries]
-    documents = tuple(outcome for outcome in outcomes if isinstance(outcome, Document))
-    return documents, tuple(outcome for outcome in outcomes if isinstance(outcome, Problem))
+    names = sorted(path.name for path in (root / VOCABULARIES).glob("*.yml"))
+    paths = [VOCABULARIES / name for name in names]
+    entries = tuple(Entry(path, Kind.VOCABULARY, path.stem) for path in paths)
+    return read_documents(root, Listing(entries, pictures=(), problems=()))

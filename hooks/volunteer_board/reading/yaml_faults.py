@@ -87,7 +87,7 @@ def _missing_key(mark: yaml.Mark | None, text: str) -> Code:
     """Say why no key was found: text after a closed quote, or a crooked line."""
     if mark is None:
         return Code.YAML_SYNTAX
-    before = text.split("\n")[mark.line][: mark.column]
+    before = text[: mark.index].rpartition("\n")[2]
     return Code.YAML_QUOTES if before.rstrip().endswith(("'", '"')) else Code.YAML_INDENTATION
 
 

@@ -1,13 +1,15 @@
-"""The smallest pieces of HTML, which pages need by the hundred thousand."""
+"""The smallest pieces of HTML, which pages need by the million."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from volunteer_board.model.text import LocalisedText
 from volunteer_board.rendering.view import View
+
+_WORD_JOINER = "\u2060"
 
 
 @cache
@@ -16,8 +18,13 @@ def icon(name: str) -> Markup:
     return Markup('<i class="icon icon-{}"></i>').format(name)
 
 
-def paragraph(view: View, texts: LocalisedText, css_class: str = "") -> Markup:
-    """Give a paragraph in the view's language, or marked as another one."""
-    opening = Markup('<p class="{}"').format(css_class) if css_class else Markup("<p")
-    content = Markup.escape(view.plain(texts))
-    return Markup(f"{opening}{view.attributes(texts)}>{content}</p>")  # noqa: S704
+def element(view: View, texts: LocalisedText, tag: str, css_class: str = "") -> Markup:
+    """Give an element with a text of the view's language, or marked as of another one."""
+    named = f' class="{css_class}"' if css_class else ""
+    content = escape(view.plain(texts))
+    return Markup(f"<{tag}{named}{view.attributes(texts)}>{content}</{tag}>")  # noqa: S704
+
+
+def unbroken(title: str) -> str:
+    """Keep a slash and what follows it on one line, as in anArabic title for both genders."""
+    return title.replace("/", f"/{_WORD_JOINER}") if "/" in title else title

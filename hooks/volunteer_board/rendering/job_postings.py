@@ -60,20 +60,13 @@ def _where(view: View, opportunity: Opportunity) -> Thing | None:
 
 
 def _from_anywhere(view: View, opportunity: Opportunity) -> Thing | None:
-    """Say from which countries: the posting's, else the board's, else the employer's."""
-    organisation = view.organisation_of(opportunity)
-    home = view.term("places", organisation.location.place).country
-    countries = (
-        opportunity.applicants_from
-        or view.board.settings.applicant_countries
-        or ((home,) if home else ())
-    )
+    countries = view.applicant_countries(opportunity)
     if not countries:
         return None
     return {
         "jobLocationType": "TELECOMMUTE",
         "applicantLocationRequirements": [
-            {"@type": "Country", "name": view.language.country(country)} for country in countries
+            {"@type": "Country", "name": view.country(country)} for country in countries
         ],
     }
 

@@ -60,7 +60,7 @@ def facet_values(view: View, facet: Facet) -> Iterator[tuple[str, str]]:
     for term in view.board.vocabularies[facet.vocabulary].terms.values():
         if term.country and term.country not in seen:
             seen.add(term.country)
-            yield country_value(term.country), view.language.country(term.country)
+            yield country_value(term.country), view.country(term.country)
         yield term.id, view.label(facet.vocabulary, term.id)
 
 

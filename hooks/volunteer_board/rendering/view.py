@@ -94,8 +94,35 @@ class View:
         if country is None:
             return city
         return self.language.text(
-            "place.city-and-country", city=city, country=self.language.country(country)
+            "place.city-and-country", city=city, country=self.country(country)
         )
+
+    def country(self, code: str) -> str:
+        """Name a country by its ISO 3166-1 code: as the board does, else as CLDR does."""
+        return self._labels.get("countries", {}).get(code.lower()) or self.language.country(code)
+
+    def countries(self, codes: tuple[str, ...]) -> str:
+        """Name several countries in one phrase."""
+        if codes not in self._phrases:
+            self._phrases[codes] = self.language.listed(tuple(map(self.country, codes)))
+        return self._phrases[codes]
+
+    @cached_property
+    def _phrases(self) -> dict[tuple[str, ...], str]:
+        return {}
+
+    def applicant_countries(self, opportunity: Opportunity) -> tuple[str, ...]:
+        """Say where one may apply from: as the posting says, or the board, or the employer's home.
+
+        Empty for work at a place that names no countries: its place says enough.
+        """
+        if opportunity.applicants_from or not opportunity.is_remote:
+            return opportunity.applicants_from
+        if self.board.settings.applicant_countries:
+            return self.board.settings.applicant_countries
+        place = self.organisation_of(opportunity).location.place
+        home = self.term("places", place).country
+        return (home,) if home else ()
 
     def organisation_of(self, opportunity: Opportunity) -> Organisation:
         """Give the organisation of a posting."""

@@ -1,0 +1,1 @@
+"""Seeded postings, organisations and stories that read like real ones."""

@@ -1,0 +1,109 @@
+"""Problems in words: every code, in every language, whatever strangers wrote."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from string import Formatter
+
+import pytest
+
+from volunteer_board.checking.wording import visible, words_of
+from volunteer_board.languages.catalogues import Catalogue, load_catalogue
+from volunteer_board.problems import Code, Count, FieldName, Localised, Phrase, problem
+
+LANGUAGES = ["ar", "en"]
+
+
+def message(catalogue: Catalogue, key: str) -> tuple[str, ...]:
+    found = catalogue.messages[key]
+    return (found,) if isinstance(found, str) else found
+
+
+def placeholders(sentences: tuple[str, ...]) -> set[str]:
+    parts = (part for sentence in sentences for part in Formatter().parse(sentence))
+    return {name for _, name, _, _ in parts if name}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", Code)
+def test_every_code_has_a_message_and_a_fix(code: Code, language: str) -> None:
+    catalogue = load_catalogue(language)
+    parts = (f"problem.{code}.message", f"problem.{code}.fix")
+    names = {name for part in parts for name in placeholders(message(catalogue, part))}
+    found = problem(code, PurePosixPath("a.yml"), **dict.fromkeys(names, "×"))
+    words = words_of(found, catalogue)
+    assert all(sentence.strip().endswith((".", "×", "؟")) for sentence in words)
+
+
+def test_the_languages_have_the_same_messages_with_the_same_placeholders() -> None:
+    arabic, english = load_catalogue("ar"), load_catalogue("en")
+    prefixes = ("problem.", "hint.", "reason.", "detail.", "type.", "field.", "summary.",
+                "severity.", "report.", "count.", "command.", "misuse.")  # fmt: skip
+    keys = {key for key in english.messages if key.startswith(prefixes)}
+    assert keys == {key for key in arabic.messages if key.startswith(prefixes)}
+    for key in keys:
+        assert placeholders(message(arabic, key)) == placeholders(message(english, key)), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_message_is_left_without_its_code(language: str) -> None:
+    written = {key for key in load_catalogue(language).messages if key.startswith("problem.")}
+    assert written == {f"problem.{code}.{part}" for code in Code for part in ("message", "fix")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("noun", ["characters", "items", "files"])
+def test_counts_have_every_plural_form(noun: str, language: str) -> None:
+    catalogue = load_catalogue(language)
+    forms = {catalogue.count(f"count.{noun}", number) for number in (0, 1, 2, 5, 20, 100)}
+    assert len(forms) == 6
+
+
+def test_every_code_explains_itself_in_one_sentence() -> None:
+    for code in Code:
+        assert re.fullmatch(r"[A-Z][^.!?]*(?:\.png[^.]*)?\.", code.explanation), code
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", code)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("نص عادي", "نص عادي"),
+        ("a\x1b[31mb", "a<U+001B>[31mb"),
+        ("a\u202eb", "a<U+202E>b"),
+        ("a\nb", "a<U+000A>b"),
+        ("\udcff", "<U+DCFF>"),
+        ("می‌خواهم", "می‌خواهم"),
+    ],
+)
+def test_what_a_terminal_would_obey_is_shown_instead(text: str, shown: str) -> None:
+    assert visible(text) == shown
+
+
+def said(**values: object) -> str:
+    found = problem(Code.UNKNOWN_FIELD, PurePosixPath("a.yml"), **values)
+    return words_of(found, load_catalogue("en")).message
+
+
+def test_values_of_every_kind_are_put_into_words() -> None:
+    titled = FieldName("title", {"en": "Title", "ar": "العنوان"})
+    assert "“Title” (title)" in said(field=titled, hint="")
+    assert "“x.y”" in said(field=FieldName("x.y"), hint="")
+    assert "the file" in said(field=FieldName(""), hint="")
+    assert "a, b" in said(field=("a", "b"), hint="")
+    assert "2 items" in said(field=Count("items", 2), hint="")
+    assert "true" in said(field=True, hint="")
+    assert '{"a": [null]}' in said(field={"a": [None]}, hint="")
+    assert "Why" in said(field=Localised({"en": "Why"}), hint="")
+    hint = Phrase("hint.did-you-mean", {"suggestions": ("title", "tile")})
+    assert said(field="titel", hint=hint).endswith("Did you mean title, tile?")
+
+
+def test_a_long_value_is_shortened() -> None:
+    assert len(said(field="x" * 60_000, hint="")) < 200
+    assert "\n" not in said(field="line\n" * 5_000, hint="")
+
+
+def test_braces_in_a_value_are_no_placeholders() -> None:
+    assert "{code.__class__}" in said(field="{code.__class__}", hint="")
