@@ -15,13 +15,14 @@ ENGINE = REPOSITORY / "hooks" / "volunteer_board"
 # What each room may import; the modules beside the rooms are named like rooms.
 ALLOWED: dict[str, set[str]] = {
     "problem_codes": set(),
+    "processes": set(),
     "problems": {"problem_codes"},
     "model": set(),
     "languages": set(),
-    "reading": {"problems", "problem_codes"},
-    "checking": {"problems", "problem_codes", "reading", "model", "languages"},
+    "reading": {"problems", "problem_codes", "processes"},
+    "checking": {"problems", "problem_codes", "processes", "reading", "model", "languages"},
     "rendering": {"model", "languages"},
-    "publishing": {"model", "languages", "rendering"},
+    "publishing": {"processes", "model", "languages", "rendering"},
     "board_build": {"problems", "reading", "checking", "model", "rendering", "publishing"},
     "__main__": {"cli"},
     "cli": {

@@ -14,7 +14,7 @@ SITE_URL = "https://board.example.org/"
 
 # The same limits as those of the board, so that both sides write the same lists.
 PAGE_SIZE = 24
-FEED_SIZE = 50
+FEED_SIZE = 30
 CLOSING_SOON_DAYS = 7
 
 # The greatest difference to UTC: a deadline that many days from today is past, or not, everywhere.

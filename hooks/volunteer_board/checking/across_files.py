@@ -55,7 +55,6 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def problems_across_files(board: BoardFiles) -> Iterator[Problem]:
+def problems_across_files(board: BoardFiles) -> list[Problem]:
     """Give what every check of the table finds."""
-    for check in CHECKS:
-        yield from check(board)
+    return [problem for check in CHECKS for problem in check(board)]

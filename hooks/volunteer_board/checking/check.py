@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from volunteer_board.checking.schema_problems import explained
 from volunteer_board.checking.schemas import Schemas, load_schemas
 from volunteer_board.checking.validators import Validator, make_validator
 from volunteer_board.problems import Problem, sort_key
+from volunteer_board.processes import in_parallel
 from volunteer_board.reading.documents import Document, Reading, read_board
 from volunteer_board.reading.files import Kind
 from volunteer_board.reading.vocabularies import read_vocabularies
@@ -52,13 +55,10 @@ def check_board(root: Path, *, languages: tuple[str, ...], now: datetime) -> Che
     reading = read_board(root)
     today = now.astimezone(UTC).date()
     board = _board_files(root, reading, terms, languages=languages, today=today, schemas=schemas)
-    problems = [
-        *terms.problems,
-        *wrong_terms,
-        *reading.problems,
-        *_form_problems(reading.documents, schemas, vocabularies, languages),
-        *problems_across_files(board),
-    ]
+    across_files = partial(problems_across_files, board)
+    of_form = partial(_form_problems, reading.documents, schemas, vocabularies, languages)
+    found = in_parallel([across_files, of_form], size=len(reading.documents))
+    problems = [*terms.problems, *wrong_terms, *reading.problems, *chain.from_iterable(found)]
     return Checked(reading.documents, vocabularies, tuple(sorted(problems, key=sort_key)))
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from volunteer_board.languages.language import load_language
 from volunteer_board.model.board import Board
+from volunteer_board.processes import in_parallel
 from volunteer_board.publishing.folders import FolderWriter
 from volunteer_board.publishing.frames import Frame
 from volunteer_board.publishing.parts import values_of
-from volunteer_board.publishing.processes import in_parallel
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.feeds import feed_outputs, opml_output
 from volunteer_board.rendering.output import Page
@@ -27,7 +27,6 @@ from volunteer_board.rendering.sitemap import Entry, robots_output, sitemap_outp
 from volunteer_board.rendering.view import View
 
 FRAME_DEPTHS = (2, 3, 4, 5)
-_LARGE_BOARD = 500
 Frames = Mapping[tuple[str, int], Frame]
 
 
@@ -65,8 +64,7 @@ def publish(
     writes each in a process of its own.
     """
     tasks = [partial(write_language, site, frames, folder) for site in publication.sites.values()]
-    is_large = len(publication.board.opportunities) >= _LARGE_BOARD
-    entries, *_ = in_parallel(tasks) if is_large else [task() for task in tasks]
+    entries, *_ = in_parallel(tasks, size=len(publication.board.opportunities))
     settings = publication.board.settings
     writer = FolderWriter(folder)
     writer.write_all([language_choice(publication.sites), robots_output(settings.site_url)])

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
 import yaml
 
 from volunteer_board.problems import Code, Problem, problem
+from volunteer_board.processes import in_parallel
 from volunteer_board.reading import front_matter
 from volunteer_board.reading.composing import compose
 from volunteer_board.reading.files import Entry, Kind, Listing, list_files
@@ -82,7 +84,7 @@ def read_board(root: Path) -> Reading:
 def read_documents(root: Path, listing: Listing) -> Reading:
     """Read every file of a listing; problems of the listing come along."""
     with _collector_paused():
-        outcomes = [read_document(root, entry) for entry in listing.entries]
+        outcomes = _outcomes(root, listing.entries)
     problems = [outcome for outcome in outcomes if isinstance(outcome, Problem)]
     return Reading(
         documents=tuple(outcome for outcome in outcomes if isinstance(outcome, Document)),
@@ -90,6 +92,20 @@ def read_documents(root: Path, listing: Listing) -> Reading:
         pictures=listing.pictures,
         problems=(*listing.problems, *problems),
     )
+
+
+def _outcomes(root: Path, entries: Sequence[Entry]) -> list[Document | Problem]:
+    """Read files in their order, the two halves of a large board side by side."""
+    middle = len(entries) // 2
+    halves = [
+        partial(_read_all, root, entries[:middle]),
+        partial(_read_all, root, entries[middle:]),
+    ]
+    return list(chain.from_iterable(in_parallel(halves, size=len(entries))))
+
+
+def _read_all(root: Path, entries: Sequence[Entry]) -> list[Document | Problem]:
+    return [read_document(root, entry) for entry in entries]
 
 
 @contextmanager

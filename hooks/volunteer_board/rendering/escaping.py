@@ -11,7 +11,7 @@ from typing import Any
 
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr
-from markupsafe import Markup, _escape_inner, escape
+from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-defined]
 
 
 def escaped(value: Any) -> str:
@@ -19,9 +19,7 @@ def escaped(value: Any) -> str:
     kind = value.__class__
     if kind is str:
         return _escape_inner(value)
-    if kind is Markup:
-        return value
-    return escape(value)
+    return value if kind is Markup else escape(value)
 
 
 class PlainEscaping(CodeGenerator):

@@ -69,6 +69,32 @@ def seats(opportunity: Opportunity) -> tuple[int, int] | None:
     return opportunity.seats - opportunity.seats_filled, opportunity.seats
 
 
+def seats_left(view: View, opportunity: Opportunity) -> str:
+    """Say how many seats are left; empty if the posting does not say."""
+    counted = seats(opportunity)
+    if counted is None:
+        return ""
+    left, total = counted
+    return view.language.count("seats.left", left, total=view.language.number(total))
+
+
+def share_of_full_time(view: View, opportunity: Opportunity) -> str:
+    """Say which share of a full post the work is; empty if the posting does not say."""
+    share = opportunity.commitment.share_of_full_time
+    if share is None:
+        return ""
+    return view.language.text("commitment.share", percent=view.language.number(share))
+
+
+def overlap(view: View, opportunity: Opportunity) -> str:
+    """Say in which hours the team can be reached; empty if the posting does not say."""
+    hours = opportunity.overlap
+    if hours is None:
+        return ""
+    zone = view.language.zone_name(view.board.zone_of(opportunity))
+    return view.language.text("overlap.hours", begins=hours.begins, ends=hours.ends, zone=zone)
+
+
 def ages(view: View, opportunity: Opportunity) -> str:
     """Say which ages may take part; empty if the posting does not say."""
     if opportunity.ages is None:

@@ -20,6 +20,7 @@ from markupsafe import Markup
 
 from volunteer_board.rendering import addresses, elements, phrases
 from volunteer_board.rendering.escaping import PlainEscaping, escaped
+from volunteer_board.rendering.facts import facts
 from volunteer_board.rendering.markdown import render_markdown
 from volunteer_board.rendering.view import View
 
@@ -100,7 +101,7 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "place": partial(phrases.place, view),
         "application_end": partial(phrases.application_end, view),
         "ages": partial(phrases.ages, view),
-        "seats": phrases.seats,
+        "facts": partial(facts, view),
     }
 
 

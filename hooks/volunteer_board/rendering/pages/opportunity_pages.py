@@ -14,7 +14,7 @@ from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.structured_data import breadcrumbs, job_posting
 
 SIMILAR = 3
-_CANDIDATES = 12
+_CANDIDATES = 8
 
 
 def opportunity_pages(site: Site) -> Iterator[Page]:

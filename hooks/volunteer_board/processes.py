@@ -11,19 +11,22 @@ from typing import TypeVar
 
 Result = TypeVar("Result")
 
+_LARGE = 500
+
 
 class WorkFailed(RuntimeError):
     """A piece of work failed in another process; the message holds its traceback."""
 
 
-def in_parallel(tasks: Sequence[Callable[[], Result]]) -> list[Result]:
+def in_parallel(tasks: Sequence[Callable[[], Result]], *, size: int) -> list[Result]:
     """Run tasks at the same time and give their results in order.
 
     Every task but the first runs in a forked process, which sees all that this
-    process has loaded without copying it. Where a system cannot fork, the tasks
-    run one after the other. Raises ``WorkFailed`` if one fails elsewhere.
+    process has loaded without copying it. The tasks run one after the other where
+    a system cannot fork, and for a small board: ``size`` counts the documents that
+    the work is about. Raises ``WorkFailed`` if a task fails elsewhere.
     """
-    if "fork" not in multiprocessing.get_all_start_methods():
+    if size < _LARGE or "fork" not in multiprocessing.get_all_start_methods():
         return [task() for task in tasks]
     children = [_start(task) for task in tasks[1:]]
     results = [task() for task in tasks[:1]]
