@@ -24,10 +24,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils import CountHandler
 
 from volunteer_board.board_build import BoardBuild, NotPublishable
-from volunteer_board.checking.wording import words_of
-from volunteer_board.cli.clock import build_moment
+from volunteer_board.checking.schemas import BrokenSchemas
+from volunteer_board.checking.wording import one_line
+from volunteer_board.cli.clock import InvalidMoment, build_moment
 from volunteer_board.cli.languages import wanted_language
-from volunteer_board.languages.catalogues import load_catalogue
+from volunteer_board.languages.catalogues import MissingCatalogue, load_catalogue
 from volunteer_board.model.settings import InvalidSettings, settings_from
 from volunteer_board.problems import Problem, Severity
 from volunteer_board.publishing.folders import replace_folder, staging_folder
@@ -42,7 +43,7 @@ class Session:
     """What must be remembered between the events of one build."""
 
     serving = False
-    site: Path
+    site: Path | None = None
     build: BoardBuild
     configs: dict[str, MkDocsConfig]
 
@@ -74,7 +75,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
             repository=config.repo_url or None,
         )
         session.build = BoardBuild.of(root, settings, build_moment(), lenient=session.serving)
-    except (InvalidSettings, FileNotFoundError) as error:
+    except InvalidMoment as error:
+        raise PluginError(f"SOURCE_DATE_EPOCH: {error}") from error
+    except BrokenSchemas as error:
+        raise PluginError(f"schemas: {error}") from error
+    except (InvalidSettings, MissingCatalogue) as error:
         raise PluginError(f"mkdocs.yml: {error}") from error
     except NotPublishable as error:
         _log_problems(error.problems)
@@ -92,12 +97,15 @@ def localised_config(config: MkDocsConfig, language: str) -> MkDocsConfig:
 
 
 def _log_problems(problems: Iterable[Problem]) -> None:
-    """Say every problem with its place; an error never ends the live preview."""
+    """Say every problem with its place.
+
+    The warnings of postings are no warnings to MkDocs: a maintainer who builds with
+    ``--strict`` means the hand-written pages, and strangers must not stop the board.
+    """
     catalogue = load_catalogue(wanted_language((), os.environ))
     for problem in problems:
-        message, fix = words_of(problem, catalogue)
-        level = logging.ERROR if problem.severity is Severity.ERROR else logging.WARNING
-        log.log(level, "%s:%d: %s %s [%s]", problem.file, problem.line, message, fix, problem.code)
+        level = logging.ERROR if problem.severity is Severity.ERROR else logging.INFO
+        log.log(level, one_line(problem, catalogue))
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -154,7 +162,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
     """Write the engine's pages, then let the finished site replace the former one."""
     folder = Path(config.site_dir)
     session.build.write(folder)
-    if session.serving:
+    if session.serving or session.site is None:
         return
     config.site_dir = str(session.site)
     if config.strict and _has_warnings():
@@ -170,7 +178,7 @@ def _has_warnings() -> bool:
 
 def on_build_error(error: Exception) -> None:
     """Leave nothing behind of a build that failed; the former site is untouched."""
-    if not session.serving:
+    if session.site and not session.serving:
         shutil.rmtree(staging_folder(session.site), ignore_errors=True)
 
 

@@ -16,7 +16,7 @@ def build(
     root: Path, output: Path, *, moment: datetime = MOMENT, program: str = "mkdocs"
 ) -> subprocess.CompletedProcess[str]:
     """Build the board at ``root`` into ``output`` by the very command that users run."""
-    command = [sys.executable, "-m", program, "build"]
+    command = [sys.executable, "-m", program, "build", "--strict"]
     paths = ["--config-file", str(root / "mkdocs.yml"), "--site-dir", str(output)]
     environment = {
         **os.environ,

@@ -41,6 +41,18 @@ def what_is_strange(character: str | None) -> Phrase:
     return Phrase("detail.character", {"character": character})
 
 
+def place_of(problem: Problem) -> str:
+    """Give the file with line and column, as compilers and editors write it."""
+    file = visible(str(problem.file))
+    return f"{file}:{problem.line}:{problem.column}" if problem.line else file
+
+
+def one_line(problem: Problem, catalogue: Catalogue) -> str:
+    """Put a problem with its place and its code into one line, for logs."""
+    message, fix = words_of(problem, catalogue)
+    return f"{place_of(problem)}: {message} {fix} [{problem.code}]"
+
+
 def visible(text: str) -> str:
     """Write out characters that a terminal obeys or hides instead of showing them."""
     if text.isprintable():

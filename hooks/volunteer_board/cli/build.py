@@ -25,7 +25,15 @@ def run(arguments: Namespace, _catalogue: Catalogue) -> int:
     configuration = Path(arguments.root) / "mkdocs.yml"
     if not configuration.is_file():
         raise Misuse("misuse.no-path", path=configuration)
-    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(configuration)]
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--config-file",
+        str(configuration),
+    ]
     if arguments.output is not None:
         command += ["--site-dir", str(Path(arguments.output).absolute())]
     if arguments.quiet:

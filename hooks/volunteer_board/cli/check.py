@@ -10,7 +10,7 @@ from pathlib import Path
 
 from volunteer_board.checking.check import Checked, check_board
 from volunteer_board.checking.schemas import BrokenSchemas
-from volunteer_board.cli.clock import build_moment
+from volunteer_board.cli.clock import InvalidMoment, build_moment
 from volunteer_board.cli.command import CLEAN, PROBLEMS, Command, Misuse
 from volunteer_board.cli.configuration import board_languages
 from volunteer_board.cli.reporters import REPORTERS, Report
@@ -62,7 +62,7 @@ def _checked(root: Path) -> Checked:
 def _now() -> datetime:
     try:
         return build_moment()
-    except (ValueError, OverflowError, OSError) as error:
+    except InvalidMoment as error:
         value = os.environ.get("SOURCE_DATE_EPOCH")
         raise Misuse("misuse.moment", value=value) from error
 

@@ -6,11 +6,20 @@ import os
 from datetime import UTC, datetime
 
 
+class InvalidMoment(ValueError):
+    """``SOURCE_DATE_EPOCH`` holds something else than a moment."""
+
+
 def build_moment() -> datetime:
     """Give the moment of this build: ``SOURCE_DATE_EPOCH`` if it is set, else now (aware, UTC).
 
-    Raises ``ValueError`` if the variable is not a number of seconds; see
-    reproducible-builds.org/specs/source-date-epoch.
+    Raises ``InvalidMoment`` if the variable is not a number of seconds that a calendar
+    knows; see reproducible-builds.org/specs/source-date-epoch.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.now(UTC) if epoch is None else datetime.fromtimestamp(int(epoch), UTC)
+    if epoch is None:
+        return datetime.now(UTC)
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise InvalidMoment(f"{epoch!r} is not a number of seconds since 1970") from error

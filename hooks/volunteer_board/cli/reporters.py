@@ -13,7 +13,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from volunteer_board.checking.wording import visible, words_of
+from volunteer_board.checking.wording import place_of, visible, words_of
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.problems import Problem, Severity
 
@@ -54,15 +54,10 @@ def as_text(report: Report) -> str:
 def _text_lines(problem: Problem, report: Report) -> Iterator[str]:
     words = words_of(problem, report.catalogue)
     severity = report.catalogue.text(f"severity.{problem.severity}")
-    place = _painted(_place(problem), _BOLD, report)
+    place = _painted(place_of(problem), _BOLD, report)
     label = _painted(f"{severity} [{problem.code}]", _COLOURS[problem.severity], report)
     yield f"{place}: {label} {words.message}"
     yield _painted(f"    {report.catalogue.text('report.fix')}: {words.fix}", _FAINT, report)
-
-
-def _place(problem: Problem) -> str:
-    file = visible(str(problem.file))
-    return f"{file}:{problem.line}:{problem.column}" if problem.line else file
 
 
 def _painted(text: str, colour: str, report: Report) -> str:

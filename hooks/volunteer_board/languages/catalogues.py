@@ -19,6 +19,10 @@ from babel.messages.pofile import read_po
 CATALOGUES = Path(__file__).parent / "catalogues"
 
 
+class MissingCatalogue(FileNotFoundError):
+    """A language of the board without a message catalogue: its words must be written first."""
+
+
 class UnknownMessage(KeyError):
     """A message id that the catalogue of the language does not hold."""
 
@@ -71,13 +75,13 @@ class Catalogue:
 def load_catalogue(language: str) -> Catalogue:
     """Load every ``*.po`` file of a language.
 
-    Raises ``FileNotFoundError`` naming the folder when the language has none:
+    Raises ``MissingCatalogue`` naming the folder when the language has none:
     that is what a maintainer who adds a language to ``mkdocs.yml`` must write.
     """
     folder = CATALOGUES / language
     files = sorted(folder.glob("*.po"))
     if not files:
-        raise FileNotFoundError(f"no message catalogue for {language!r} in {folder}")
+        raise MissingCatalogue(f"no message catalogue for {language!r} in {folder}")
     sources = [_read(path) for path in files]
     return Catalogue(language, dict(_messages(sources)), _plural_form(sources))
 
