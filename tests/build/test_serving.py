@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -44,8 +45,12 @@ class Preview:
         assert until(lambda: "Serving on" in self.log.read_text(), 30), self.log.read_text()
 
     def read(self, path: str) -> str:
-        with urllib.request.urlopen(self.address + path) as answer:  # noqa: S310
-            return str(answer.read().decode())
+        """Give a page, or nothing while it does not exist."""
+        try:
+            with urllib.request.urlopen(self.address + path) as answer:  # noqa: S310
+                return str(answer.read().decode())
+        except urllib.error.HTTPError:
+            return ""
 
     def edit(self, old: str, new: str) -> None:
         file = self.root / POSTING
@@ -88,6 +93,7 @@ def test_edited_posting_is_shown_and_an_error_is_logged_with_its_line(preview: P
     preview.edit("updated: 2026-11-21\n", "no-such-field: 1\n")
     logged = until(lambda: re.search(rf"{POSTING.name}:\d+", preview.log.read_text()), 10)
     assert logged, preview.log.read_text()
+    assert until(lambda: "data-opportunity" in preview.read("ar/opportunities/"), 10)
     preview.edit("no-such-field: 1\n", "")
     assert until(lambda: preview.read(PAGE), 10)
     assert preview.process.poll() is None
