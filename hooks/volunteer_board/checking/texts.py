@@ -39,7 +39,7 @@ def titles_come_with_their_texts(board: BoardFiles) -> Iterator[Problem]:
 def texts_hold_no_markup(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that nobody expects HTML to work: it is shown as it is written."""
     for document in chain(board.opportunities, board.organisations, board.stories):
-        found = _MARKUP.search(document.text) if "<" in document.text else None
+        found = _MARKUP.search(document.text) if b"<" in document.source else None
         if found is not None:
             place = place_of(document.text, found.start())
             yield problem(Code.MARKUP_AS_TEXT, document.path, place, value=found.group() + ">")
