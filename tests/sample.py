@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -10,6 +11,22 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).parent.parent
 MOMENT = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+PARTS = ("mkdocs.yml", "opportunities", "stories", "schemas", "docs", "hooks")
+
+
+def copy_of_the_board(folder: Path) -> Path:
+    """Make a board of its own in a folder, as a fork of this repository is."""
+    folder.mkdir()
+    for name in PARTS:
+        source = REPOSITORY / name
+        if source.is_dir():
+            ignore = shutil.ignore_patterns("__pycache__", "*.egg-info")
+            shutil.copytree(source, folder / name, ignore=ignore)
+        else:
+            shutil.copy(source, folder / name)
+    return folder
 
 
 def build(

@@ -3,27 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
-
-from tests.sample import MOMENT, REPOSITORY, build
-
-PARTS = ("mkdocs.yml", "opportunities", "stories", "schemas", "docs", "hooks")
-
-
-def copy_of_the_board(folder: Path) -> Path:
-    """A board of its own in a folder, as a fork of this repository is."""
-    for name in PARTS:
-        source = REPOSITORY / name
-        if source.is_dir():
-            ignore = shutil.ignore_patterns("__pycache__", "*.egg-info")
-            shutil.copytree(source, folder / name, ignore=ignore)
-        else:
-            shutil.copy(source, folder / name)
-    return folder
+from tests.sample import MOMENT, build
 
 
 def digest(site: Path) -> dict[str, str]:
@@ -32,13 +15,6 @@ def digest(site: Path) -> dict[str, str]:
         for file in sorted(site.rglob("*"))
         if file.is_file()
     }
-
-
-@pytest.fixture
-def board(tmp_path: Path) -> Path:
-    root = tmp_path / "board"
-    root.mkdir()
-    return copy_of_the_board(root)
 
 
 def test_two_builds_are_identical_byte_by_byte(site: Path, board: Path, tmp_path: Path) -> None:

@@ -16,8 +16,7 @@ from typing import TypeVar
 
 import pytest
 
-from tests.build.test_reproducible import copy_of_the_board
-from tests.sample import MOMENT
+from tests.sample import MOMENT, copy_of_the_board
 
 POSTING = Path("opportunities/ghaith/logistics-spreadsheet.yml")
 PAGE = "ar/opportunities/ghaith/logistics-spreadsheet/"
@@ -74,9 +73,7 @@ def until(condition: Callable[[], Outcome], seconds: float) -> Outcome | None:
 
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:
-    root = tmp_path / "board"
-    root.mkdir()
-    started = Preview(copy_of_the_board(root), tmp_path / "log.txt")
+    started = Preview(copy_of_the_board(tmp_path / "board"), tmp_path / "log.txt")
     yield started
     started.process.terminate()
     started.process.wait(timeout=10)

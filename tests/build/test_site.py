@@ -130,9 +130,10 @@ def test_every_page_has_one_heading_and_a_description(site: Path) -> None:
         assert page.xpath("string(//meta[@name='description']/@content)").strip(), path
 
 
-def test_heading_levels_leave_none_out(site: Path) -> None:
+def test_headings_begin_with_the_first_level_and_leave_none_out(site: Path) -> None:
     for path, page in pages(site).items():
         levels = [int(h.tag[1]) for h in page.xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
+        assert levels[0] == 1, path
         for before, after in pairwise(levels):
             assert after <= before + 1, f"{path}: h{before} is followed by h{after}"
 
