@@ -85,7 +85,9 @@ def test_edited_posting_is_shown_and_an_error_is_logged_with_its_line(preview: P
     started = time.monotonic()
     shown = until(lambda: 'datetime="2026-11-21"' in preview.read(PAGE), 10)
     assert shown, preview.log.read_text()
-    assert time.monotonic() - started < 4, "two seconds are the aim; a busy machine gets four"
+    seconds = time.monotonic() - started
+    print(f"shown after {seconds:.2f} s")
+    assert seconds < 4, "two seconds are the aim; a busy machine gets four"
 
     preview.edit("updated: 2026-11-21\n", "no-such-field: 1\n")
     logged = until(lambda: re.search(rf"{POSTING.name}:\d+", preview.log.read_text()), 10)
