@@ -7,7 +7,6 @@ everything else. The site is built beside the former one and replaces it last.
 
 from __future__ import annotations
 
-import copy
 import logging
 import os
 import shutil
@@ -35,6 +34,7 @@ from volunteer_board.publishing.folders import replace_folder, staging_folder
 
 log = get_plugin_logger("volunteer_board")
 
+PROSE_STYLES = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
 UNUSED = ("assets/javascripts/", "assets/images/favicon.png")
 WATCHED = ("opportunities", "stories", "schemas")
 
@@ -45,7 +45,6 @@ class Session:
     serving = False
     site: Path | None = None
     build: BoardBuild
-    configs: dict[str, MkDocsConfig]
 
 
 session = Session()
@@ -85,15 +84,6 @@ def on_pre_build(config: MkDocsConfig) -> None:
         _log_problems(error.problems)
         raise PluginError(str(error)) from None
     _log_problems(session.build.problems)
-    session.configs = {code: localised_config(config, code) for code in settings.language_codes}
-
-
-def localised_config(config: MkDocsConfig, language: str) -> MkDocsConfig:
-    """Give a view of the configuration in one language; the shared one is never changed."""
-    view = copy.copy(config)
-    view.theme = copy.deepcopy(config.theme)
-    view.theme["language"] = language
-    return view
 
 
 def _log_problems(problems: Iterable[Problem]) -> None:
@@ -117,6 +107,9 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
         files.remove(file)
     for path in session.build.frame_sources():
         files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
+    session.build.prose_styles = sorted(
+        file.dest_uri for file in files if file.src_uri.startswith(PROSE_STYLES)
+    )
     for path, logo in session.build.logos():
         files.append(File.generated(config, path, abs_src_path=str(logo)))
     return files
@@ -133,7 +126,7 @@ def on_page_context(
         description=str(page.meta.get("description", "")),
         prose=page.content or "",
     )
-    return {**context, "config": session.configs[shown.parts.language], "shown": shown}
+    return {**context, "shown": shown}
 
 
 def on_template_context(
@@ -142,20 +135,13 @@ def on_template_context(
     """Give the 404 page its parts, in every language of the board."""
     if template_name != "404.html":
         return context
-    shown = session.build.not_found(context["base_url"])
-    return {**context, "config": session.configs[shown.parts.language], "shown": shown}
-
-
-def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
-    """Finish the 404 page."""
-    return session.build.finish(output) if template_name == "404.html" else output
+    return {**context, "shown": session.build.not_found(context["base_url"])}
 
 
 def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-    """Keep a frame for the engine; finish a hand-written page."""
-    html = session.build.finish(output)
-    session.build.keep_frame(page.file.src_uri, html)
-    return html
+    """Keep a frame for the engine."""
+    session.build.keep_frame(page.file.src_uri, output)
+    return output
 
 
 def on_post_build(*, config: MkDocsConfig) -> None:

@@ -7,7 +7,7 @@ call this.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -48,6 +48,7 @@ class Shown:
     parts: Parts
     header: Markup
     footer: Markup
+    styles: Sequence[str] = ()
 
 
 @dataclass
@@ -59,6 +60,7 @@ class BoardBuild:
     problems: tuple[Problem, ...]
     frames: dict[tuple[str, int], Frame] = field(default_factory=dict)
     hand_written: list[Entry] = field(default_factory=list)
+    prose_styles: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, root: Path, settings: Settings, now: datetime, *, lenient: bool) -> BoardBuild:
@@ -102,7 +104,8 @@ class BoardBuild:
             return _shown(site, frame_parts(site, way_up(path), names))
         page = self._hand_written_page(site, source, path, title, description, prose)
         self.hand_written.append(Entry(page.alternates, None))
-        return _shown(site, page_parts(site, page, names))
+        parts = page_parts(site, page, names)
+        return _shown(site, parts, self.prose_styles if parts.is_prose else ())
 
     def not_found(self, root_path: str) -> Shown:
         """Give the parts of the page for addresses that do not exist, in every language."""
@@ -114,20 +117,12 @@ class BoardBuild:
             path="",
             language=site.view.code,
             title=site.view.language.text("not-found.title"),
-            description="",
+            description=site.view.language.text("not-found.text"),
             content=Markup("").join(content),
             alternates={},
             indexed=False,
         )
         return _shown(site, page_parts(site, page, self.publication.language_names, up=up))
-
-    def finish(self, html: str) -> str:
-        """Say the direction on the root element, where the theme says only the language."""
-        for code, site in self.publication.sites.items():
-            mark = f'<html lang="{code}"'
-            if mark in html:
-                return html.replace(mark, f'{mark} dir="{site.view.language.direction}"', 1)
-        return html
 
     def keep_frame(self, source: str, html: str) -> None:
         """Remember a rendered frame; other pages are none of the engine's business."""
@@ -210,9 +205,10 @@ def _home(site: Site, prose: str) -> Markup:
     return hero.format(Markup(prose), hero_actions(site)) + home_sections(site)  # noqa: S704
 
 
-def _shown(site: Site, parts: Parts) -> Shown:
+def _shown(site: Site, parts: Parts, styles: Sequence[str] = ()) -> Shown:
     return Shown(
         parts=parts,
         header=site.templates.render("frame", "header", parts),
         footer=site.templates.render("frame", "footer", parts),
+        styles=styles,
     )
