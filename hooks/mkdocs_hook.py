@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -28,9 +27,10 @@ from volunteer_board.checking.wording import one_line
 from volunteer_board.cli.clock import InvalidMoment, build_moment
 from volunteer_board.cli.languages import wanted_language
 from volunteer_board.languages.catalogues import MissingCatalogue, load_catalogue
+from volunteer_board.languages.language import UnknownLocale
 from volunteer_board.model.settings import InvalidSettings, settings_from
 from volunteer_board.problems import Problem, Severity
-from volunteer_board.publishing.folders import replace_folder, staging_folder
+from volunteer_board.publishing.folders import NotReplaceable, Staging
 
 log = get_plugin_logger("volunteer_board")
 
@@ -43,7 +43,7 @@ class Session:
     """What must be remembered between the events of one build."""
 
     serving = False
-    site: Path | None = None
+    staging: Staging | None = None
     build: BoardBuild
 
 
@@ -57,9 +57,14 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Begin anew: MkDocs never runs this file again while it serves."""
-    session.site = Path(config.site_dir)
+    if not config.use_directory_urls:
+        raise PluginError("use_directory_urls: the addresses of a board need true")
     if not session.serving:
-        config.site_dir = str(staging_folder(session.site))
+        try:
+            session.staging = Staging(Path(config.site_dir))
+        except (NotReplaceable, OSError) as error:
+            raise PluginError(f"site_dir: {error}") from error
+        config.site_dir = str(session.staging.folder)
     config.theme.static_templates.discard("sitemap.xml")
     return config
 
@@ -69,7 +74,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     root = Path(config.config_file_path).parent
     try:
         settings = settings_from(
-            config.extra.get("board", {}),
+            config.extra.get("board"),
             site_url=config.site_url or "",
             repository=config.repo_url or None,
         )
@@ -78,7 +83,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
         raise PluginError(f"SOURCE_DATE_EPOCH: {error}") from error
     except BrokenSchemas as error:
         raise PluginError(f"schemas: {error}") from error
-    except (InvalidSettings, MissingCatalogue) as error:
+    except (InvalidSettings, MissingCatalogue, UnknownLocale) as error:
         raise PluginError(f"mkdocs.yml: {error}") from error
     except NotPublishable as error:
         _log_problems(error.problems)
@@ -103,6 +108,9 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
     The board has no use for them: two megabytes for a search that does not find Arabic.
     """
+    _refuse_links(files, Path(config.docs_dir).resolve())
+    if missing := session.build.missing_pages(files.src_uris):
+        raise PluginError(f"docs: every page leads to {', '.join(missing)}, which is not there")
     for file in [file for file in files if file.src_uri.startswith(UNUSED)]:
         files.remove(file)
     for path in session.build.frame_sources():
@@ -113,6 +121,14 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for path, logo in session.build.logos():
         files.append(File.generated(config, path, abs_src_path=str(logo)))
     return files
+
+
+def _refuse_links(files: Files, docs: Path) -> None:
+    """Refuse what leads out of ``docs/``: MkDocs would publish any file of this machine."""
+    for file in files:
+        source = Path(file.abs_src_path or docs)
+        if source.is_relative_to(docs) and not source.resolve().is_relative_to(docs):
+            raise PluginError(f"{file.src_uri} leads out of {docs}; put the real file in its place")
 
 
 def on_page_context(
@@ -146,15 +162,13 @@ def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
 
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Write the engine's pages, then let the finished site replace the former one."""
-    folder = Path(config.site_dir)
-    session.build.write(folder)
-    if session.serving or session.site is None:
-        return
-    config.site_dir = str(session.site)
-    if config.strict and _has_warnings():
-        shutil.rmtree(folder)  # MkDocs is about to call this build a failure
-        return
-    replace_folder(folder, session.site)
+    try:
+        session.build.write(Path(config.site_dir))
+        will_fail = config.strict and _has_warnings()  # as MkDocs is about to say
+        if session.staging is not None and not will_fail:
+            session.staging.publish()
+    except OSError as error:
+        raise PluginError(f"site_dir: {error}") from error
 
 
 def _has_warnings() -> bool:
@@ -164,8 +178,8 @@ def _has_warnings() -> bool:
 
 def on_build_error(error: Exception) -> None:
     """Leave nothing behind of a build that failed; the former site is untouched."""
-    if session.site and not session.serving:
-        shutil.rmtree(staging_folder(session.site), ignore_errors=True)
+    if session.staging is not None:
+        session.staging.discard()
 
 
 def on_serve(

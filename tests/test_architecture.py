@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,24 +14,28 @@ from tests.sample import REPOSITORY
 
 ENGINE = REPOSITORY / "hooks" / "volunteer_board"
 
-# What each room may import; the modules beside the rooms are named like rooms.
+CHART = (REPOSITORY / "docs" / "architecture" / "README.md").read_text(encoding="utf-8")
+
+
+def table(heading: str) -> list[list[str]]:
+    """Give the cells of the table whose first column has that heading."""
+    lines = CHART.partition(f"\n| {heading} |")[2].partition("\n\n")[0].splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+
+
+def quoted(cell: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", cell)
+
+
+# What each room may import; a module beside the rooms is named like a room.
 ALLOWED: dict[str, set[str]] = {
-    "problem_codes": set(),
-    "processes": set(),
-    "problems": {"problem_codes"},
-    "model": set(),
-    "languages": set(),
-    "reading": {"problems", "problem_codes", "processes"},
-    "checking": {"problems", "problem_codes", "processes", "reading", "model", "languages"},
-    "rendering": {"model", "languages"},
-    "publishing": {"processes", "model", "languages", "rendering"},
-    "board_build": {"problems", "reading", "checking", "model", "rendering", "publishing"},
-    "__main__": {"cli"},
-    "cli": {
-        "problems", "problem_codes", "reading", "checking", "model", "languages", "rendering",
-        "publishing", "board_build",
-    },
-}  # fmt: skip
+    quoted(row[0])[0].removesuffix("/").removesuffix(".py"): set(quoted(row[-1]))
+    for row in table("room")
+}
+
+
+IMPORTED_AS = {"PIL": "pillow", "jsonschema_rs": "jsonschema-rs", "yaml": "pyyaml"}
+NOT_IMPORTED = {"mkdocs", "mkdocs-material", "setuptools", "tzdata"}
 
 
 def modules() -> list[Path]:
@@ -76,7 +82,29 @@ def test_the_hook_is_thin() -> None:
 
 
 def test_every_room_is_on_the_map() -> None:
-    rooms = {room_of(module) for module in modules()} - {"__init__"}
-    assert rooms == set(ALLOWED)
-    chart = (REPOSITORY / "docs" / "architecture" / "README.md").read_text(encoding="utf-8")
-    assert all(f"`{room}" in chart for room in rooms - {"__main__"})
+    assert {room_of(module) for module in modules()} - {"__init__"} == set(ALLOWED)
+
+
+def test_no_room_calls_back() -> None:
+    known: set[str] = set()
+    for room, others in ALLOWED.items():
+        assert others <= known, f"{room} stands above what it imports"
+        known.add(room)
+
+
+def test_no_private_name_crosses_a_module() -> None:
+    for module in modules():
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("volunteer"):
+                assert not [alias.name for alias in node.names if alias.name.startswith("_")]
+
+
+def test_every_dependency_has_a_reason_and_a_use() -> None:
+    source = (REPOSITORY / "requirements.in").read_text(encoding="utf-8")
+    required = {line for line in source.splitlines() if line and not line.startswith("#")}
+    explained = {name for row in table("package") for name in quoted(row[0])}
+    assert explained == required
+    imported = {name.partition(".")[0] for module in modules() for name in imports(module)}
+    foreign = imported - set(sys.stdlib_module_names) - {"volunteer_board"}
+    assert {IMPORTED_AS.get(name, name) for name in foreign} <= required
+    assert required - {IMPORTED_AS.get(name, name) for name in foreign} == NOT_IMPORTED

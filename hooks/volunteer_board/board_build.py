@@ -1,13 +1,13 @@
 """The way of the data, from end to end: read, check, model, render, publish.
 
-Every room is called from here, in this order; the hook and the command line
-call this.
+Every room is called from here, in this order, and this is called by the hook;
+``board build`` starts MkDocs, and so the hook.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -22,14 +22,15 @@ from volunteer_board.publishing.frames import Frame, parse_frame
 from volunteer_board.publishing.parts import REQUIRED_SLOTS, Parts, frame_parts, page_parts
 from volunteer_board.publishing.publication import FRAME_DEPTHS, Publication, publish
 from volunteer_board.reading.documents import Document
+from volunteer_board.reading.vocabularies import VOCABULARIES
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.output import FeedLink, Page
-from volunteer_board.rendering.pages.home_page import hero_actions, home_sections
+from volunteer_board.rendering.pages.hand_written_pages import HandWritten, hand_written_page
+from volunteer_board.rendering.pages.not_found_page import not_found_page
 from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.sitemap import Entry
-from volunteer_board.rendering.structured_data import website
 
 _FRAME = "frame"
+_LED_TO = ("index", "about", "how-it-works", "contribute", "privacy")
 
 
 class NotPublishable(Exception):
@@ -67,10 +68,11 @@ class BoardBuild:
         """Read, check and model the board below ``root`` as it is at ``now`` (aware).
 
         Raises ``NotPublishable`` if there are errors; ``lenient`` leaves the wrong
-        documents out instead, for the live preview.
+        documents out instead, for the live preview; no page can do without a vocabulary.
         """
         checked = check_board(root, languages=settings.language_codes, now=now)
-        if files_with_errors(checked) and not lenient:
+        wrong = files_with_errors(checked)
+        if wrong and not (lenient and all(map(_can_be_left_out, wrong))):
             raise NotPublishable(checked.problems)
         board = build_board(
             publishable(checked),
@@ -86,6 +88,14 @@ class BoardBuild:
             for depth in FRAME_DEPTHS:
                 yield f"{language}/{'/'.join([_FRAME] * (depth - 1))}/index.md"
 
+    def missing_pages(self, sources: Collection[str]) -> list[str]:
+        """Give the hand-written pages that are not there, though every page leads to them.
+
+        ``sources`` are the paths below ``docs/`` that are there.
+        """
+        needed = (f"{code}/{name}.md" for code in self.publication.sites for name in _LED_TO)
+        return [source for source in needed if source not in sources]
+
     def logos(self) -> Iterator[tuple[str, Path]]:
         """Give the path in the site and the file of each organisation's logo."""
         for organisation in self.publication.board.organisations.values():
@@ -99,30 +109,26 @@ class BoardBuild:
         ``source`` is its path below ``docs/``, ``path`` its address.
         """
         site = self._site(source)
-        names = self.publication.language_names
         if _is_frame(source):
-            return _shown(site, frame_parts(site, way_up(path), names))
-        page = self._hand_written_page(site, source, path, title, description, prose)
-        self.hand_written.append(Entry(page.alternates, None))
-        parts = page_parts(site, page, names)
+            return _shown(site, frame_parts(site, way_up(path)))
+        words = HandWritten(
+            source=source,
+            path=path,
+            title=title,
+            description=description,
+            prose=Markup(prose),  # noqa: S704 - by the maintainers
+            alternates=self._twins(source, path),
+        )
+        page = hand_written_page(site, words)
+        self.hand_written.append(Entry(page.alternates))
+        parts = page_parts(site, page)
         return _shown(site, parts, self.prose_styles if parts.is_prose else ())
 
     def not_found(self, root_path: str) -> Shown:
         """Give the parts of the page for addresses that do not exist, in every language."""
-        sites = self.publication.sites.values()
-        site = next(iter(sites))
+        sites = list(self.publication.sites.values())
         up = root_path.rstrip("/") + "/"
-        content = [other.templates.render("frame", "not_found", up) for other in sites]
-        page = Page(
-            path="",
-            language=site.view.code,
-            title=site.view.language.text("not-found.title"),
-            description=site.view.language.text("not-found.text"),
-            content=Markup("").join(content),
-            alternates={},
-            indexed=False,
-        )
-        return _shown(site, page_parts(site, page, self.publication.language_names, up=up))
+        return _shown(sites[0], page_parts(sites[0], not_found_page(sites, up), up=up))
 
     def keep_frame(self, source: str, html: str) -> None:
         """Remember a rendered frame; other pages are none of the engine's business."""
@@ -140,35 +146,12 @@ class BoardBuild:
         publish(self.publication, self.frames, folder, self.hand_written)
 
     def _site(self, source: str) -> Site:
-        language = source.partition("/")[0]
-        try:
-            return self.publication.sites[language]
-        except KeyError:
-            return next(iter(self.publication.sites.values()))
-
-    def _hand_written_page(
-        self, site: Site, source: str, path: str, title: str, description: str, prose: str
-    ) -> Page:
-        name = path.partition("/")[2].rstrip("/")
-        view = site.view
-        is_home = name == ""
-        return Page(
-            path=path,
-            language=view.code,
-            title=title,
-            description=description or view.plain(view.board.settings.description),
-            content=_home(site, prose) if is_home else "",
-            alternates=self._twins(source, path),
-            section="home" if is_home else name,
-            feed=FeedLink(addresses.board(view.code), view.language.text("listing.board"))
-            if is_home
-            else None,
-            structured_data=(website(view),) if is_home else (),
-            source=f"docs/{source}",
-        )
+        """Give the site of a page's language; the board's own where the path names none."""
+        sites = self.publication.sites
+        return sites.get(source.partition("/")[0]) or next(iter(sites.values()))
 
     def _twins(self, source: str, path: str) -> Mapping[str, str]:
-        """Give the languages in which a hand-written page exists."""
+        """Give the address of a hand-written page in every language that has it."""
         rest, address = source.partition("/")[2], path.partition("/")[2]
         return {
             code: f"{code}/{address}"
@@ -180,6 +163,10 @@ class BoardBuild:
 def files_with_errors(checked: Checked) -> set[PurePosixPath]:
     """Give the files that cannot be published; warnings do not keep a file back."""
     return {problem.file for problem in checked.problems if problem.severity is Severity.ERROR}
+
+
+def _can_be_left_out(file: PurePosixPath) -> bool:
+    return not file.is_relative_to(VOCABULARIES)
 
 
 def publishable(checked: Checked) -> Iterator[Document]:
@@ -198,11 +185,6 @@ def _organisation_of(document: Document) -> str:
 
 def _is_frame(source: str) -> bool:
     return f"/{_FRAME}/" in source
-
-
-def _home(site: Site, prose: str) -> Markup:
-    hero = Markup('<section class="hero">{}{}</section>')
-    return hero.format(Markup(prose), hero_actions(site)) + home_sections(site)  # noqa: S704
 
 
 def _shown(site: Site, parts: Parts, styles: Sequence[str] = ()) -> Shown:

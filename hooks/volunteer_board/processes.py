@@ -7,11 +7,11 @@ import pickle
 import traceback
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 
-_LARGE = 500
+_LARGE = 500  # documents; for fewer, starting a process costs more than it saves
 
 
 class WorkFailed(RuntimeError):
@@ -51,7 +51,7 @@ def _work(task: Callable[[], object], pipe: Connection) -> None:
     pipe.close()
 
 
-def _result(process: multiprocessing.process.BaseProcess, pipe: Connection) -> Result:  # type: ignore[type-var]
+def _result(process: multiprocessing.process.BaseProcess, pipe: Connection) -> Any:
     try:
         succeeded, value = pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own child's words
     except EOFError:
@@ -60,5 +60,4 @@ def _result(process: multiprocessing.process.BaseProcess, pipe: Connection) -> R
         process.join()
     if not succeeded:
         raise WorkFailed(value)
-    result: Result = value
-    return result
+    return value

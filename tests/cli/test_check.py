@@ -144,7 +144,7 @@ def test_misuse_is_told_in_one_line(
     assert captured.err.count("\n") == 1
 
 
-@pytest.mark.parametrize("moment", ["yesterday", "1e9", "9" * 40, "-" + "9" * 20])
+@pytest.mark.parametrize("moment", ["yesterday", "1e9", "9" * 40, "-" + "9" * 20, "253402300799"])
 def test_a_moment_that_is_none_is_misuse(
     board: BoardFolder, capsys: Captured, monkeypatch: pytest.MonkeyPatch, moment: str
 ) -> None:

@@ -29,6 +29,7 @@ def test_the_languages_of_the_sample_board() -> None:
         ("extra: {board: {languages: [{code: he}]}}\nhooks: !relative", ("he",)),
         ("extra: {board: {languages: []}}", ("ar", "en")),
         ("extra: {board: {languages: ar}}", ("ar", "en")),
+        ("extra: {board: {languages: 3}}", ("ar", "en")),
         ("extra: {board: {languages: [{}, 5, {code: 7}]}}", ("ar", "en")),
         ("extra: {board: []}", ("ar", "en")),
         ("extra:", ("ar", "en")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from volunteer_board.languages.arabic import fold, sort_key
-from volunteer_board.languages.language import direction_of, load_language
+from volunteer_board.languages.language import UnknownLocale, direction_of, load_language
 
 ARABIC = load_language("ar")
 ENGLISH = load_language("en", "en-GB")
@@ -70,3 +71,9 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 def test_arabic_sorts_as_readers_expect() -> None:
     words = ["يد", "أمل", "بيت", "إبل", "آسيا", "تعليم"]
     assert sorted(words, key=sort_key) == ["إبل", "آسيا", "أمل", "بيت", "تعليم", "يد"]
+
+
+@pytest.mark.parametrize("tag", ["xx-YY", "en_GB", "../ar", "عربي"])
+def test_locale_that_cldr_does_not_know_is_named(tag: str) -> None:
+    with pytest.raises(UnknownLocale, match=re.escape(repr(tag))):
+        load_language("ar", tag)

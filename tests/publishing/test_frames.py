@@ -17,6 +17,11 @@ def test_every_slot_is_filled_each_time_it_stands_there() -> None:
     assert page.decode() == "<title>قصة</title>\n<main><p>نص</p></main>قصة"
 
 
+def test_slot_may_be_named_after_a_language_with_a_script() -> None:
+    frame = parse_frame(f"<a>{slot('alternate:zh-Hant')}</a>", ("alternate:zh-Hant",))
+    assert frame.fill({"alternate:zh-Hant": "../"}) == b"<a>../</a>"
+
+
 def test_missing_slot_is_named() -> None:
     with pytest.raises(UnfinishedFrame, match="head"):
         parse_frame(PAGE, ("title", "head"))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.boards import NOW, SITE, Draft, make_board, make_view, posting, story
 from tests.rendering.golden import assert_golden
 from tests.rendering.reading import KINDS, files, parse_xml, read, read_json, read_xml
-from volunteer_board.rendering.feeds import feed_outputs, listing_feeds, story_feeds
+from volunteer_board.rendering.feeds import FeedWriter, feed_outputs
 from volunteer_board.rendering.listings import listings
 
 BOARD = "opportunities/"
@@ -241,9 +241,9 @@ def test_feeds_of_one_list_are_those_of_the_whole_run() -> None:
     board = make_board(*many(6), story())
     view, whole = make_view(board, "ar"), files(board, "ar")
     for listing in listings(view):
-        for output in listing_feeds(view, listing):
+        for output in FeedWriter(view).listing_feeds(listing):
             assert whole[output.path] == output.content
-    for output in story_feeds(view):
+    for output in FeedWriter(view).story_feeds():
         assert whole[output.path] == output.content
 
 

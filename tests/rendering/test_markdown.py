@@ -68,3 +68,14 @@ def test_headings_fit_below_those_of_the_page(
     text: str, first_level: int, expected: list[str]
 ) -> None:
     assert re.findall(r"<(h\d)>", render_markdown(text, first_level)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["> " * 32_000, " ".join(">" * level for level in range(300)), "> - " * 16_000, "> > " * 400],
+    ids=["quotes", "growing", "mixed", "moderate"],
+)
+def test_text_nested_too_deep_for_browsers_is_shown_as_it_is_written(text: str) -> None:
+    html = render_markdown(text)
+    assert html.startswith("<p>")
+    assert html.striptags().split() == text.split()

@@ -6,8 +6,11 @@ import pytest
 
 from tests.boards import SITE, make_board, make_view, organisation, posting, story
 from tests.rendering.reading import files, parse_xml
-from volunteer_board.rendering.feeds import opml_output
+from volunteer_board.languages.catalogues import load_catalogue
+from volunteer_board.model.facets import FACETS
+from volunteer_board.rendering.opml import opml_output
 
+WORDS = load_catalogue("en")
 BOARD = make_board(
     posting(), story(), organisation("rights", name={"en": 'Rights & "Law" <now>'}), posting("x/y")
 )
@@ -28,17 +31,10 @@ def test_every_list_is_there_once_and_its_feed_exists(language: str) -> None:
 def test_outlines_are_grouped_as_the_board_is() -> None:
     root = parse_xml(opml_output(make_view(BOARD, "en")).content)
     groups = {group.get("text"): group for group in root.findall("body/outline")}
-    assert list(groups) == [
-        "The whole board",
-        "Causes",
-        "Skills",
-        "Models",
-        "Where the work is done",
-        "Places",
-        "Especially suitable for",
-        "Organisations",
-    ]
-    assert [outline.attrib for outline in groups["Causes"]][1] == {
+    facets = (f"facet.{name}" for name in FACETS)
+    titles = [WORDS.text(name) for name in ("feeds.whole", *facets, "organisations.title")]
+    assert list(groups) == titles
+    assert [outline.attrib for outline in groups[titles[1]]][1] == {
         "type": "rss",
         "version": "RSS2",
         "text": "Health & care",

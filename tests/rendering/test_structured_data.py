@@ -12,13 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.boards import NOW, SITE, make_board, make_view, organisation, posting, story
+from volunteer_board.rendering.job_postings import job_posting
+from volunteer_board.rendering.organisation_data import organisation_data
 from volunteer_board.rendering.posting_text import PostingText
 from volunteer_board.rendering.structured_data import (
     article,
     breadcrumbs,
     item_list,
-    job_posting,
-    organisation_data,
     to_json_ld,
     website,
 )

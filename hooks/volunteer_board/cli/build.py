@@ -39,7 +39,7 @@ def run(arguments: Namespace, _catalogue: Catalogue) -> int:
     if arguments.quiet:
         command.append("--quiet")
     environment = {"NO_MKDOCS_2_WARNING": "1", **os.environ}
-    return subprocess.run(command, env=environment, check=False).returncode  # noqa: S603
+    return subprocess.run(command, env=environment, check=False).returncode  # noqa: S603 - no shell
 
 
 COMMAND = Command("build", add_arguments, run)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 
+_YEARS = range(1900, 2200)
+"""Those of the days in postings; at the ends of the calendar arithmetic overflows."""
+
 
 class InvalidMoment(ValueError):
     """``SOURCE_DATE_EPOCH`` holds something else than a moment."""
@@ -20,6 +23,9 @@ def build_moment() -> datetime:
     if epoch is None:
         return datetime.now(UTC)
     try:
-        return datetime.fromtimestamp(int(epoch), UTC)
+        moment = datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise InvalidMoment(f"{epoch!r} is not a number of seconds since 1970") from error
+    if moment.year not in _YEARS:
+        raise InvalidMoment(f"{epoch!r} lies outside the years that postings may name")
+    return moment

@@ -34,12 +34,13 @@ def board_languages(root: Path) -> tuple[str, ...]:
     if not path.is_file():
         return _USUAL_LANGUAGES
     try:
-        configuration = yaml.load(path.read_bytes(), _TolerantLoader)  # noqa: S506  # it is safe
+        configuration = yaml.load(path.read_bytes(), _TolerantLoader)  # noqa: S506 - it extends the safe loader
     except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
         detail = " ".join(str(error).split())
         raise Misuse("misuse.configuration", detail=detail) from error
     languages = _at(configuration, "extra", "board", "languages")
-    codes = [_at(language, "code") for language in languages if isinstance(languages, list)]
+    listed = languages if isinstance(languages, list) else []
+    codes = [_at(language, "code") for language in listed]
     return tuple(code for code in codes if isinstance(code, str)) or _USUAL_LANGUAGES
 
 

@@ -22,6 +22,7 @@ def paths_in_board(paths: Sequence[str], root: Path) -> tuple[PurePosixPath, ...
 def _path_in_board(path: str, root: Path) -> PurePosixPath:
     if not os.path.lexists(path):
         raise Misuse("misuse.no-path", path=path)
+    # Path.absolute() keeps "..", Path.resolve() follows links; abspath does neither.
     absolute, board = PurePath(os.path.abspath(path)), PurePath(os.path.abspath(root))  # noqa: PTH100
     if not absolute.is_relative_to(board):
         raise Misuse("misuse.outside", path=path, folder=root)

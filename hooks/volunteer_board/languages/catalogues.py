@@ -113,6 +113,6 @@ def _messages(
     for source in sources:
         for message in source:
             if isinstance(message.id, tuple):
-                yield message.id[0], tuple(message.string)
+                yield message.id[0], tuple(message.string or ())
             elif message.id:
                 yield str(message.id), str(message.string)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Literal
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, get_timezone_location
 from babel.lists import format_list
 from babel.numbers import format_decimal
@@ -92,9 +92,22 @@ class Language:
         return _zone(zone, self.tag)
 
 
+class UnknownLocale(ValueError):
+    """A locale that CLDR does not know: it decides names of months and forms of numbers."""
+
+
 def load_language(code: str, tag: str | None = None) -> Language:
-    """Load a language; raises ``FileNotFoundError`` when it has no catalogue."""
-    return Language(code, tag or code, load_catalogue(code))
+    """Load a language.
+
+    Raises ``MissingCatalogue`` when its words are not written, ``UnknownLocale`` for a
+    ``tag`` such as ``xx-YY`` or ``en_GB``.
+    """
+    language = Language(code, tag or code, load_catalogue(code))
+    try:
+        _ = language.locale
+    except (ValueError, UnknownLocaleError) as error:
+        raise UnknownLocale(f"{language.tag!r} is no locale such as ar-JO") from error
+    return language
 
 
 @lru_cache(maxsize=65536)

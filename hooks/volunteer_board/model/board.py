@@ -65,6 +65,11 @@ class Board:
         return _grouped((o.organisation_id, o) for o in self.opportunities)
 
     @cached_property
+    def open_by_organisation(self) -> Mapping[str, tuple[Opportunity, ...]]:
+        """The open postings of each organisation that has some, newest first."""
+        return _grouped((o.organisation_id, o) for o in self.open)
+
+    @cached_property
     def by_facet(self) -> Mapping[str, Mapping[str, tuple[Opportunity, ...]]]:
         """The open postings of each value of each facet, newest first."""
         return {facet.name: self._values(facet) for facet in FACETS.values()}

@@ -13,10 +13,9 @@ ValuesOf = Callable[[Opportunity, Vocabularies], tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A facet; ``name`` is its part of the address, its values come from ``vocabulary``."""
+    """A facet; ``name`` is its part of the address, and the vocabulary of its values."""
 
     name: str
-    vocabulary: str
     values_of: ValuesOf
 
 
@@ -30,20 +29,7 @@ def _places(opportunity: Opportunity, vocabularies: Vocabularies) -> tuple[str, 
     if opportunity.location is None or opportunity.is_remote:
         return ()
     place = vocabularies["places"][opportunity.location.place]
-    return (country_value(place.country or ""), place.id) if place.country else (place.id,)
-
-
-FACETS: Mapping[str, Facet] = {
-    facet.name: facet
-    for facet in (
-        Facet("causes", "causes", lambda opportunity, _: opportunity.causes),
-        Facet("skills", "skills", lambda opportunity, _: _skills(opportunity)),
-        Facet("models", "models", lambda opportunity, _: (opportunity.model,)),
-        Facet("modes", "modes", lambda opportunity, _: (opportunity.mode,)),
-        Facet("places", "places", _places),
-        Facet("audiences", "audiences", lambda opportunity, _: opportunity.audiences),
-    )
-}
+    return (country_value(place.country), place.id) if place.country else (place.id,)
 
 
 def _skills(opportunity: Opportunity) -> tuple[str, ...]:
@@ -51,3 +37,16 @@ def _skills(opportunity: Opportunity) -> tuple[str, ...]:
     own = [needed.skill for needed in opportunity.skills]
     team = [skill for role in opportunity.team for skill in role.skills]
     return tuple(dict.fromkeys(own + team))
+
+
+FACETS: Mapping[str, Facet] = {
+    facet.name: facet
+    for facet in (
+        Facet("causes", lambda opportunity, _: opportunity.causes),
+        Facet("skills", lambda opportunity, _: _skills(opportunity)),
+        Facet("models", lambda opportunity, _: (opportunity.model,)),
+        Facet("modes", lambda opportunity, _: (opportunity.mode,)),
+        Facet("places", _places),
+        Facet("audiences", lambda opportunity, _: opportunity.audiences),
+    )
+}

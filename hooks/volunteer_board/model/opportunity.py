@@ -224,11 +224,6 @@ class Opportunity(Value, frozen=True):
     status_on: date | None = None
 
     @property
-    def slug(self) -> str:
-        """The last part of the id."""
-        return self.id.partition("/")[2]
-
-    @property
     def changed(self) -> date:
         """The day of the last real change; feeds and sitemaps tell it."""
         days = (self.posted, self.updated, self.status_on)
@@ -243,7 +238,3 @@ class Opportunity(Value, frozen=True):
         """Whether a reader of that language can read every required text."""
         texts = (self.title, self.summary, self.objective, self.tasks, self.impact)
         return all(language in text for text in texts)
-
-    def written_languages(self) -> tuple[str, ...]:
-        """The languages in which every required text is there, in the order of the title."""
-        return tuple(language for language in self.title if self.is_written_in(language))

@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated
+from zoneinfo import ZoneInfo
 
 import msgspec
+from msgspec import Meta
 
 from volunteer_board.model.text import LocalisedText
 from volunteer_board.model.value import Value
 
+_SITE_URL = re.compile(r"https?://[^\s\"'<>?#{}\\^`|]+")
 
-class BoardLanguage(Value, frozen=True):
+Count = Annotated[int, Meta(ge=1, le=1000)]
+Days = Annotated[int, Meta(ge=0, le=366)]
+Country = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
+LanguageCode = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+BoardText = Annotated[LocalisedText, Meta(min_length=1)]
+
+
+class BoardLanguage(Value, frozen=True, forbid_unknown_fields=True):
     """A language of the board; ``locale`` chooses month names and the like (``ar-JO``)."""
 
-    code: str
+    code: LanguageCode
     locale: str | None = None
 
 
-class Settings(Value, frozen=True):
+class Settings(Value, frozen=True, forbid_unknown_fields=True):
     """The settings of one board. The first language is the board's own."""
 
     site_url: str
-    name: LocalisedText
-    description: LocalisedText
+    name: BoardText
+    description: BoardText
     languages: tuple[BoardLanguage, ...]
     time_zone: str = "UTC"
-    closing_soon_days: int = 7
-    page_size: int = 24
-    feed_size: int = 30
-    applicant_countries: tuple[str, ...] = ()
+    closing_soon_days: Days = 7
+    page_size: Count = 24
+    feed_size: Count = 30
+    applicant_countries: tuple[Country, ...] = ()
     repository: str | None = None
     is_sample: bool = False
 
@@ -43,19 +54,35 @@ class InvalidSettings(ValueError):
     """``extra.board`` says something that a board cannot follow."""
 
 
-def settings_from(extra: Mapping[str, Any], *, site_url: str, repository: str | None) -> Settings:
+def settings_from(extra: object, *, site_url: str, repository: str | None) -> Settings:
     """Make the settings from ``extra.board`` of the configuration.
 
     ``site_url`` is the full address of the site's root; a closing slash is added.
     Raises ``InvalidSettings`` naming the key that is missing or wrong.
     """
-    if not site_url.startswith(("https://", "http://")):
+    if not _SITE_URL.fullmatch(site_url):
         raise InvalidSettings("site_url: a full address such as https://example.org/ is needed")
+    if not isinstance(extra, Mapping):
+        raise InvalidSettings("extra.board: the settings of the board are needed")
     address = {"site_url": site_url.rstrip("/") + "/", "repository": repository}
     try:
         settings = msgspec.convert({**extra, **address}, Settings)
     except msgspec.ValidationError as error:
         raise InvalidSettings(f"extra.board: {error}") from error
-    if not settings.languages:
-        raise InvalidSettings("extra.board.languages: name at least one language")
+    _check(settings)
     return settings
+
+
+def _check(settings: Settings) -> None:
+    """Raise ``InvalidSettings`` for what types cannot say."""
+    codes = settings.language_codes
+    if not codes:
+        raise InvalidSettings("extra.board.languages: name at least one language")
+    if len(set(codes)) < len(codes):
+        raise InvalidSettings("extra.board.languages: name each language once")
+    try:
+        ZoneInfo(settings.time_zone)
+    except (KeyError, ValueError, OSError) as error:
+        raise InvalidSettings(
+            f"extra.board.time_zone: {settings.time_zone!r} is no time zone such as Asia/Amman"
+        ) from error

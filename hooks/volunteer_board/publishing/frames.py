@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_SLOT = re.compile("⟦([a-z:-]+)⟧")
+_SLOT = re.compile("⟦([A-Za-z:-]+)⟧")
 _BLANK_LINES = re.compile(r"\s*\n\s*")
 
 

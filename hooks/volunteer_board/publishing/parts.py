@@ -35,15 +35,14 @@ class Parts:
     edit: Markup
     alternates: Mapping[str, str]
     current: Mapping[str, Markup]
-    language_names: Mapping[str, str]
     is_prose: bool = False
 
 
-def values_of(page: Page, site: Site) -> dict[str, str]:
+def slot_values(page: Page, site: Site) -> dict[str, str]:
     """Give the value of every slot for a page, as HTML."""
     values = {
         "title": _document_title(page, site),
-        "head": page.head or head_html(page, site.view),
+        "head": head_html(page, site.view),
         "content": page.content,
         "edit": _edit(page.source, site),
     }
@@ -55,18 +54,22 @@ def values_of(page: Page, site: Site) -> dict[str, str]:
     return values
 
 
-def frame_parts(site: Site, up: str, names: Mapping[str, str]) -> Parts:
+def frame_parts(site: Site, up: str) -> Parts:
     """Give parts that are all slots."""
-    return _parts(site, up, {name: slot(name) for name in _slot_names(site)}, names)
+    return _parts(site, up, {name: slot(name) for name in _slot_names(site)})
 
 
-def page_parts(site: Site, page: Page, names: Mapping[str, str], *, up: str | None = None) -> Parts:
+def page_parts(site: Site, page: Page, *, up: str | None = None) -> Parts:
     """Give the parts of a finished page; one without content shows its prose from the theme.
 
     ``up`` replaces the relative way to the root, for a page shown at any address.
     """
-    way = way_up(page.path) if up is None else up
-    return _parts(site, way, values_of(page, site), names, is_prose=not page.content)
+    values = slot_values(page, site)
+    if up is None:
+        return _parts(site, way_up(page.path), values, is_prose=not page.content)
+    codes = site.view.board.settings.language_codes
+    values |= {f"alternate:{code}": up + addresses.home(code) for code in codes}
+    return _parts(site, up, values, is_prose=not page.content)
 
 
 def _slot_names(site: Site) -> list[str]:
@@ -74,14 +77,7 @@ def _slot_names(site: Site) -> list[str]:
     return [*REQUIRED_SLOTS, *languages, *(f"current:{section}" for section in SECTIONS)]
 
 
-def _parts(
-    site: Site,
-    up: str,
-    values: Mapping[str, str],
-    names: Mapping[str, str],
-    *,
-    is_prose: bool = False,
-) -> Parts:
+def _parts(site: Site, up: str, values: Mapping[str, str], *, is_prose: bool = False) -> Parts:
     language = site.view.language
     codes = site.view.board.settings.language_codes
     return Parts(
@@ -94,7 +90,6 @@ def _parts(
         edit=Markup(values["edit"]),  # noqa: S704
         alternates={code: values[f"alternate:{code}"] for code in codes},
         current={section: Markup(values[f"current:{section}"]) for section in SECTIONS},  # noqa: S704
-        language_names=names,
         is_prose=is_prose,
     )
 

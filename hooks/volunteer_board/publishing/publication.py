@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property, partial
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -12,9 +12,10 @@ from volunteer_board.model.board import Board
 from volunteer_board.processes import in_parallel
 from volunteer_board.publishing.folders import FolderWriter
 from volunteer_board.publishing.frames import Frame
-from volunteer_board.publishing.parts import values_of
+from volunteer_board.publishing.parts import slot_values
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.feeds import feed_outputs, opml_output
+from volunteer_board.rendering.feeds import feed_outputs
+from volunteer_board.rendering.opml import opml_output
 from volunteer_board.rendering.output import Page
 from volunteer_board.rendering.pages.feeds_page import feeds_page
 from volunteer_board.rendering.pages.language_choice import language_choice
@@ -39,11 +40,6 @@ class Publication:
             language.code: Site(View(board, load_language(language.code, language.locale)))
             for language in board.settings.languages
         }
-
-    @cached_property
-    def language_names(self) -> Mapping[str, str]:
-        """Each language's name in itself."""
-        return {code: site.view.language.own_name for code, site in self.sites.items()}
 
 
 def pages(site: Site) -> Iterator[Page]:
@@ -79,7 +75,7 @@ def write_language(site: Site, frames: Frames, folder: Path) -> list[Entry]:
     entries: list[Entry] = []
     for page in pages(site):
         frame = frames[page.language, addresses.depth(page.path)]
-        writer.write(f"{page.path}index.html", frame.fill(values_of(page, site)))
+        writer.write(f"{page.path}index.html", frame.fill(slot_values(page, site)))
         if page.indexed:
             entries.append(Entry(page.alternates, page.modified))
     writer.write_all(feed_outputs(site.view))

@@ -17,7 +17,7 @@ from volunteer_board.reading.limits import Bounds
 from volunteer_board.reading.yaml_faults import Fault, fault_of
 
 try:
-    from yaml.cyaml import CParser  # type: ignore[attr-defined]
+    from yaml.cyaml import CParser  # type: ignore[attr-defined] # no stubs
 except ImportError as error:
     raise ImportError(
         "PyYAML was installed without libyaml; install one of its wheels: "

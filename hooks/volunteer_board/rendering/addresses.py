@@ -19,9 +19,9 @@ def home(language: str) -> str:
     return f"{language}/"
 
 
-def board(language: str, page: int = 1) -> str:
+def board(language: str) -> str:
     """Give the path of the list of all open postings."""
-    return f"{language}/opportunities/{_page(page)}"
+    return f"{language}/opportunities/"
 
 
 def opportunity(language: str, opportunity_id: str) -> str:
@@ -29,9 +29,9 @@ def opportunity(language: str, opportunity_id: str) -> str:
     return f"{language}/opportunities/{opportunity_id}/"
 
 
-def facet_value(language: str, facet: str, value: str, page: int = 1) -> str:
+def facet_value(language: str, facet: str, value: str) -> str:
     """Give the path of the list of one value of a facet (``ar/causes/health/``)."""
-    return f"{language}/{facet}/{value}/{_page(page)}"
+    return f"{language}/{facet}/{value}/"
 
 
 def facet(language: str, name: str) -> str:
@@ -79,6 +79,11 @@ def logo(organisation_id: str, name: str) -> str:
     return f"assets/logos/{organisation_id}/{name}"
 
 
+def listing_page(listing: str, number: int) -> str:
+    """Give the path of a page of a list, counted from 1."""
+    return listing if number == 1 else f"{listing}page/{number}/"
+
+
 def feed(listing: str, kind: str) -> str:
     """Give the path of a feed (``rss``, ``atom`` or ``json``) beside the page of a list."""
     return listing + FEED_FILES[kind]
@@ -102,7 +107,3 @@ def absolute(path: str, site_url: str) -> str:
 def quoted(path: str) -> str:
     """Percent-encode what an address cannot hold (RFC 3986). Paths of ids need nothing."""
     return path if _PLAIN.fullmatch(path) else quote(path)
-
-
-def _page(number: int) -> str:
-    return "" if number == 1 else f"page/{number}/"

@@ -26,5 +26,5 @@ def element(view: View, texts: LocalisedText, tag: str, css_class: str = "") -> 
 
 
 def unbroken(title: str) -> str:
-    """Keep a slash and what follows on one line, as in an Arabic title for both genders."""
+    """Keep a slash and what follows on one line, as in an Arabic title for both genders (…/ة)."""
     return title.replace("/", f"/{_WORD_JOINER}") if "/" in title else title

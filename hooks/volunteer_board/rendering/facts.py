@@ -11,37 +11,35 @@ from volunteer_board.rendering.view import View
 
 
 class Fact(NamedTuple):
-    """A fact: the picture before it, what it is about, and what it says."""
+    """A fact: the picture before it, the message that names it, and what it says."""
 
     icon: str
-    term: str
+    name: str
     words: str
 
 
 def facts(view: View, opportunity: Opportunity) -> Iterator[Fact]:
     """Give the facts of a posting that are known, the weightiest first."""
-    for icon, name, words in _known(view, opportunity):
-        if words:
-            yield Fact(icon, view.language.text(f"fact.{name}"), words)
+    return (fact for fact in _all_facts(view, opportunity) if fact.words)
 
 
-def _known(view: View, opportunity: Opportunity) -> Iterator[tuple[str, str, str]]:
-    yield "clock", "commitment", phrases.commitment(view, opportunity)
-    yield "share", "share", phrases.share_of_full_time(view, opportunity)
+def _all_facts(view: View, opportunity: Opportunity) -> Iterator[Fact]:
+    yield Fact("clock", "fact.commitment", phrases.commitment(view, opportunity))
+    yield Fact("share", "fact.share", phrases.share_of_full_time(view, opportunity))
     where = "remote" if opportunity.is_remote else "place"
-    yield where, "place", phrases.place(view, opportunity)
-    yield "calendar", "deadline", phrases.application_end(view, opportunity)
+    yield Fact(where, "fact.place", phrases.place(view, opportunity))
+    yield Fact("calendar", "fact.deadline", phrases.application_end(view, opportunity))
     if opportunity.starts:
-        yield "start", "starts", view.language.date(opportunity.starts)
-    yield "people", "seats", phrases.seats_left(view, opportunity)
+        yield Fact("start", "fact.starts", view.language.date(opportunity.starts))
+    yield Fact("people", "fact.seats", phrases.seats_left(view, opportunity))
     yield from _hours(view, opportunity)
 
 
-def _hours(view: View, opportunity: Opportunity) -> Iterator[tuple[str, str, str]]:
+def _hours(view: View, opportunity: Opportunity) -> Iterator[Fact]:
     """Say when: the hours together, or at least the zone; and whether one chooses."""
     if opportunity.overlap:
-        yield "zone", "overlap", phrases.overlap(view, opportunity)
+        yield Fact("zone", "fact.overlap", phrases.hours(view, opportunity.overlap, opportunity))
     elif opportunity.time_zone:
-        yield "zone", "zone", view.language.zone_name(opportunity.time_zone)
+        yield Fact("zone", "fact.zone", view.language.zone_name(opportunity.time_zone))
     if opportunity.commitment.flexible:
-        yield "flexible", "hours", view.language.text("commitment.flexible")
+        yield Fact("flexible", "fact.hours", view.language.text("commitment.flexible"))

@@ -76,7 +76,7 @@ class Entries:
         code = self._view.code
         zone = self._view.board.zone_of(opportunity)
         return Entry(
-            address=self._absolute(addresses.opportunity(code, opportunity.id)),
+            address=self._view.absolute(addresses.opportunity(code, opportunity.id)),
             title=choose(opportunity.title, code, self._order),
             summary=choose(opportunity.summary, code, self._order),
             html=self._directed(self._text.whole(opportunity)),
@@ -95,7 +95,7 @@ class Entries:
         text, language = choose(story.texts, self._view.code, self._order)
         zone = self._view.board.settings.time_zone
         return Entry(
-            address=self._absolute(addresses.story(self._view.code, story.slug)),
+            address=self._view.absolute(addresses.story(self._view.code, story.slug)),
             title=Chosen(text.title, language),
             summary=Chosen(text.summary, language),
             html=self._directed(story_html(self._view, text)),
@@ -108,14 +108,11 @@ class Entries:
     def _author(self, organisation_id: str) -> Author:
         organisation = self._view.board.organisations[organisation_id]
         path = addresses.organisation(self._view.code, organisation_id)
-        return Author(self._view.plain(organisation.name), self._absolute(path))
+        return Author(self._view.plain(organisation.name), self._view.absolute(path))
 
     def _directed(self, html: str) -> str:
         """Say language and direction inside the content: few feed readers know them."""
         return f"{self._open}{html}</div>"
-
-    def _absolute(self, path: str) -> str:
-        return addresses.absolute(path, self._view.board.settings.site_url)
 
 
 def _categories(opportunity: Opportunity) -> list[Category]:

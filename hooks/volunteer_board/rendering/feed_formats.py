@@ -16,7 +16,6 @@ from typing import Protocol
 
 import msgspec
 
-from volunteer_board.model.facets import FACETS
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.feed_entries import Category, Entry, Moment
 from volunteer_board.rendering.feed_specimens import Specimen, atom_specimen, rss_specimen
@@ -90,8 +89,8 @@ class XmlFormat:
             "title": xml_escaped(channel.title),
             "description": xml_escaped(channel.description),
             "author": xml_escaped(self._view.plain(self._view.board.settings.name)),
-            "page": _absolute(self._view, channel.path),
-            "feed": _absolute(self._view, addresses.feed(channel.path, self.kind)),
+            "page": self._view.absolute(channel.path),
+            "feed": self._view.absolute(addresses.feed(channel.path, self.kind)),
             "updated": self._written(channel.updated),
         }
         head = xml_bytes(self._specimen.head.format_map(values))
@@ -111,7 +110,7 @@ class XmlFormat:
     def _written_category(self, category: Category) -> str:
         facet, value = category
         values = {
-            "scheme": _absolute(self._view, addresses.facet(self._view.code, facet)),
+            "scheme": self._view.absolute(addresses.facet(self._view.code, facet)),
             "term": value,
             "label": xml_escaped(_label(self._view, category)),
         }
@@ -147,8 +146,8 @@ class JsonFormat:
         feed: Mapping[str, object] = {
             "version": "https://jsonfeed.org/version/1.1",
             "title": channel.title,
-            "home_page_url": _absolute(self._view, channel.path),
-            "feed_url": _absolute(self._view, addresses.feed(channel.path, self.kind)),
+            "home_page_url": self._view.absolute(channel.path),
+            "feed_url": self._view.absolute(addresses.feed(channel.path, self.kind)),
             "description": channel.description,
             "language": self._view.code,
             "authors": [{"name": self._view.plain(self._view.board.settings.name)}],
@@ -159,8 +158,4 @@ class JsonFormat:
 
 def _label(view: View, category: Category) -> str:
     facet, value = category
-    return view.label(FACETS[facet].vocabulary, value)
-
-
-def _absolute(view: View, path: str) -> str:
-    return addresses.absolute(path, view.board.settings.site_url)
+    return view.label(facet, value)

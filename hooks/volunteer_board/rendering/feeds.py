@@ -18,12 +18,9 @@ from volunteer_board.rendering import addresses
 from volunteer_board.rendering.feed_entries import Entries, Entry, Moment, beginning_of
 from volunteer_board.rendering.feed_formats import Channel, Chunks, formats
 from volunteer_board.rendering.listings import Listing, listings
-from volunteer_board.rendering.opml import opml_output
 from volunteer_board.rendering.output import Output
 from volunteer_board.rendering.view import View
 from volunteer_board.rendering.xml_text import character_data, xml_bytes
-
-__all__ = ["feed_outputs", "listing_feeds", "opml_output", "story_feeds"]
 
 _NEVER = beginning_of(date(1970, 1, 1), "UTC")
 
@@ -36,16 +33,6 @@ def feed_outputs(view: View) -> Iterator[Output]:
     for listing in lists:
         yield from writer.listing_feeds(listing)
     yield from writer.story_feeds()
-
-
-def listing_feeds(view: View, listing: Listing) -> Iterator[Output]:
-    """Give the feeds of one list; an empty list has empty feeds."""
-    return FeedWriter(view).listing_feeds(listing)
-
-
-def story_feeds(view: View) -> Iterator[Output]:
-    """Give the feeds of the stories."""
-    return FeedWriter(view).story_feeds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +58,7 @@ class FeedWriter:
         self._kept: dict[str, _Written] = {}
 
     def listing_feeds(self, listing: Listing) -> Iterator[Output]:
-        """Give the feeds of one list."""
+        """Give the feeds of one list; an empty list has empty feeds."""
         entries = [self._opportunity(o) for o in _newest(self._view, listing)]
         description = self._view.language.text("listing.description", title=listing.title)
         yield from self._feeds(listing.path, listing.title, description, entries)

@@ -61,7 +61,7 @@ def _open_graph(page: Page, view: View) -> Iterator[str]:
     yield _meta("property", "og:title", page.title)
     yield _meta("property", "og:description", page.description)
     if page.alternates:
-        yield _meta("property", "og:url", addresses.absolute(page.path, settings.site_url))
+        yield _meta("property", "og:url", view.absolute(page.path))
     yield _meta("property", "og:locale", open_graph_locale(view.language.tag))
     for language in settings.languages:
         if language.code in page.alternates and language.code != page.language:
@@ -101,4 +101,4 @@ def _meta(attribute: str, name: str, content: str) -> str:
 
 
 def _absolute(path: str, view: View) -> str:
-    return xml_escaped(addresses.absolute(path, view.board.settings.site_url))
+    return xml_escaped(view.absolute(path))

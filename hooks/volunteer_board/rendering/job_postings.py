@@ -10,7 +10,7 @@ from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses, phrases
 from volunteer_board.rendering.organisation_data import employer, postal_address
 from volunteer_board.rendering.posting_text import PostingText
-from volunteer_board.rendering.things import Thing, absolute, known
+from volunteer_board.rendering.things import Thing, known
 from volunteer_board.rendering.view import View
 
 
@@ -38,7 +38,7 @@ def job_posting(
             "name": employed_by["name"],
             "value": opportunity.id,
         },
-        "url": absolute(view, addresses.opportunity(view.code, opportunity.id)),
+        "url": view.absolute(addresses.opportunity(view.code, opportunity.id)),
         "datePosted": opportunity.posted.isoformat(),
         "employmentType": "VOLUNTEER",
         "hiringOrganization": employed_by,

@@ -12,23 +12,17 @@ from dataclasses import dataclass
 from volunteer_board.model.facets import FACETS, Facet, country_value
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses
+from volunteer_board.rendering.output import FeedLink
 from volunteer_board.rendering.view import View
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list of open postings in one language.
+    """A list of open postings in one language, newest first; ``path`` is its page."""
 
-    ``key`` is its path after the language (``causes/health/``), the same in
-    every language. ``facet`` is empty for the whole board and organisations.
-    """
-
-    key: str
     path: str
     title: str
     opportunities: tuple[Opportunity, ...]
-    facet: str = ""
-    value: str = ""
 
 
 def listings(view: View) -> Iterator[Listing]:
@@ -43,46 +37,53 @@ def listings(view: View) -> Iterator[Listing]:
 def board_listing(view: View) -> Listing:
     """Give the list of all open postings."""
     title = view.language.text("listing.board")
-    return _listing(view, addresses.board(view.code), title, view.board.open)
+    return Listing(addresses.board(view.code), title, view.board.open)
 
 
 def facet_listings(view: View, facet: Facet) -> Iterator[Listing]:
     """Give the list of each value of a facet, in the order of its vocabulary."""
     by_value = view.board.by_facet[facet.name]
-    for value, title in facet_values(view, facet):
+    for value, title in _facet_values(view, facet):
         path = addresses.facet_value(view.code, facet.name, value)
-        yield _listing(view, path, title, by_value.get(value, ()), facet.name, value)
+        yield Listing(path, title, by_value.get(value, ()))
 
 
-def facet_values(view: View, facet: Facet) -> Iterator[tuple[str, str]]:
+def _facet_values(view: View, facet: Facet) -> Iterator[tuple[str, str]]:
     """Give the values of a facet with their labels; countries come before their cities."""
     seen: set[str] = set()
-    for term in view.board.vocabularies[facet.vocabulary].terms.values():
+    for term in view.board.vocabularies[facet.name].terms.values():
         if term.country and term.country not in seen:
             seen.add(term.country)
             yield country_value(term.country), view.country(term.country)
-        yield term.id, view.label(facet.vocabulary, term.id)
+        yield term.id, view.label(facet.name, term.id)
 
 
 def organisation_listing(view: View, organisation_id: str) -> Listing:
     """Give the open postings of an organisation."""
     organisation = view.board.organisations[organisation_id]
-    opportunities = tuple(
-        opportunity
-        for opportunity in view.board.by_organisation.get(organisation_id, ())
-        if view.board.states[opportunity.id].accepts_applications
-    )
     path = addresses.organisation(view.code, organisation_id)
-    return _listing(view, path, view.plain(organisation.name), opportunities)
+    opportunities = view.board.open_by_organisation.get(organisation_id, ())
+    return Listing(path, view.plain(organisation.name), opportunities)
 
 
-def _listing(
-    view: View,
-    path: str,
-    title: str,
-    opportunities: tuple[Opportunity, ...],
-    facet: str = "",
-    value: str = "",
-) -> Listing:
-    key = path.removeprefix(f"{view.code}/")
-    return Listing(key, path, title, opportunities, facet, value)
+def feed_groups(
+    view: View, *, with_empty_lists: bool
+) -> Iterator[tuple[str, tuple[FeedLink, ...]]]:
+    """Give every feed under the title of its group, grouped as the board is.
+
+    The feeds of the whole board and of the stories are there even if they are empty.
+    """
+    words = view.language
+    stories = FeedLink(addresses.stories(view.code), words.text("stories.title"))
+    yield words.text("feeds.whole"), (_feed_link(board_listing(view)), stories)
+    lists = [(words.text(f"facet.{name}"), facet_listings(view, f)) for name, f in FACETS.items()]
+    organisations = (organisation_listing(view, key) for key in view.board.organisations)
+    lists.append((words.text("organisations.title"), organisations))
+    for title, group in lists:
+        wanted = (listing for listing in group if with_empty_lists or listing.opportunities)
+        if links := tuple(map(_feed_link, wanted)):
+            yield title, links
+
+
+def _feed_link(listing: Listing) -> FeedLink:
+    return FeedLink(listing.path, listing.title)

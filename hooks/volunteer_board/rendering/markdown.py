@@ -22,6 +22,9 @@ _CLEANER = nh3.Cleaner(
 )
 _HEADING = re.compile(r"(?<=</)h[1-6](?=>)|(?<=<)h[1-6](?=>)")
 _LEVELS = 3
+_CONTAINER = re.compile(r"<(/?)(?:blockquote|[ou]l|em|strong|del)\b")
+_DEEPEST = 30
+"""Nobody nests that deep; 60 kB of ``>`` would be 30,000 levels and seconds for the cleaner."""
 
 
 @lru_cache(maxsize=2048)
@@ -30,10 +33,22 @@ def render_markdown(text: str, first_level: int = 3) -> Markup:
 
     Raw HTML is left out. Headings begin at ``first_level``, below those of the page
     itself, whatever level the text begins with. Links open only https, http, mailto
-    and tel; pictures are left out, since they would call other hosts.
+    and tel; pictures are left out, since they would call other hosts. A text nested too
+    deep for browsers is shown as it is written.
     """
     html = cmarkgfm.github_flavored_markdown_to_html(text)
+    if _is_too_deep(html):
+        return Markup("<p>{}</p>").format(text)
     return Markup(_CLEANER.clean(_with_fitting_headings(html, first_level)))  # noqa: S704
+
+
+def _is_too_deep(html: str) -> bool:
+    depth = 0
+    for container in _CONTAINER.finditer(html):
+        depth += -1 if container[1] else 1
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def _with_fitting_headings(html: str, first_level: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from volunteer_board.model.opportunity import Location
 from volunteer_board.model.organisation import Organisation
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.things import Thing, absolute, known
+from volunteer_board.rendering.things import Thing, known
 from volunteer_board.rendering.view import View
 
 
@@ -29,11 +29,11 @@ def employer(view: View, organisation: Organisation) -> Thing:
     logo = organisation.logo and addresses.logo(organisation.id, organisation.logo)
     details: Thing = {
         "sameAs": organisation.website,
-        "logo": logo and absolute(view, logo),
+        "logo": logo and view.absolute(logo),
     }
     return {
         "@type": "Organization",
-        "@id": absolute(view, addresses.organisation(view.code, organisation.id)),
+        "@id": view.absolute(addresses.organisation(view.code, organisation.id)),
         "name": view.plain(organisation.name),
         **known(details),
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 
@@ -38,7 +38,6 @@ class Page:
     source: str | None = None
     kind: str = "website"
     indexed: bool = True
-    head: str = field(default="")
 
 
 @dataclass(frozen=True, slots=True)

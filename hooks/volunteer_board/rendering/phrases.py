@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from volunteer_board.model.opportunity import Commitment, NeededSkill, Opportunity
+from volunteer_board.model.opportunity import (
+    Commitment,
+    NeededSkill,
+    Opportunity,
+    Overlap,
+    Session,
+)
 from volunteer_board.rendering.view import View
 
 
@@ -37,7 +43,7 @@ def place(view: View, opportunity: Opportunity) -> str:
     mode = view.label("modes", opportunity.mode)
     if opportunity.is_remote or opportunity.location is None:
         return mode
-    place = view.place(opportunity.location.place)
+    place = view.city(opportunity.location.place)
     if opportunity.mode == "onsite":
         return place
     return view.language.text("place.hybrid", place=place, mode=mode)
@@ -86,13 +92,10 @@ def share_of_full_time(view: View, opportunity: Opportunity) -> str:
     return view.language.text("commitment.share", percent=view.language.number(share))
 
 
-def overlap(view: View, opportunity: Opportunity) -> str:
-    """Say in which hours the team can be reached; empty if the posting does not say."""
-    hours = opportunity.overlap
-    if hours is None:
-        return ""
+def hours(view: View, span: Overlap | Session, opportunity: Opportunity) -> str:
+    """Say hours of the day in the time zone of the posting that they belong to."""
     zone = view.language.zone_name(view.board.zone_of(opportunity))
-    return view.language.text("overlap.hours", begins=hours.begins, ends=hours.ends, zone=zone)
+    return view.language.text("overlap.hours", begins=span.begins, ends=span.ends, zone=zone)
 
 
 def ages(view: View, opportunity: Opportunity) -> str:

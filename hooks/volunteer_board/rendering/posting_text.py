@@ -8,12 +8,12 @@ build, hence plain strings and no template.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 from volunteer_board.model.opportunity import Channel, Location, Opportunity
 from volunteer_board.model.text import LocalisedList
 from volunteer_board.rendering import phrases
+from volunteer_board.rendering.facts import facts
 from volunteer_board.rendering.simple_html import (
     SimpleHtml,
     escaped,
@@ -36,7 +36,6 @@ class PostingText:
         self._write = SimpleHtml(view)
         self._work = WorkText(view, self._write)
         self._urgent = self._write.titled("state.urgent")
-        self._country = cache(self._words.country)
         self._hours = cache(self._training_hours)
         self._answer = cache(self._answer_time)
         self._channel = cache(self._channel_kind)
@@ -72,35 +71,14 @@ class PostingText:
     def _facts(self, opportunity: Opportunity) -> str:
         view, write = self._view, self._write
         organisation = write.inline(view.organisation_of(opportunity).name)
-        facts = [
+        known = [
             write.fact("posting-text.organisation", organisation),
             write.fact("posting-text.model", escaped(view.label("models", opportunity.model))),
-            write.fact("fact.commitment", escaped(phrases.commitment(view, opportunity))),
-            write.fact("fact.place", escaped(phrases.place(view, opportunity))),
-            write.fact("fact.deadline", escaped(phrases.application_end(view, opportunity))),
-            *self._time(opportunity),
+            *(write.fact(fact.name, escaped(fact.words)) for fact in facts(view, opportunity)),
         ]
-        if seats := phrases.seats(opportunity):
-            facts.append(write.fact("fact.seats", self._work.seats(*seats)))
-        return items(facts) + write.paragraph(opportunity.commitment.note)
-
-    def _time(self, opportunity: Opportunity) -> Iterator[str]:
-        words, write, commitment = self._words, self._write, opportunity.commitment
-        if commitment.share_of_full_time:
-            percent = words.number(commitment.share_of_full_time)
-            share = words.text("commitment.share", percent=percent)
-            yield write.fact("fact.share", escaped(share))
-        if commitment.flexible:
-            yield write.fact("fact.hours", write.word("commitment.flexible"))
-        if opportunity.starts:
-            yield write.fact("fact.starts", words.date(opportunity.starts))
         if opportunity.ends:
-            yield write.fact("detail.ends", words.date(opportunity.ends))
-        if overlap := opportunity.overlap:
-            hours = self._work.hours(opportunity, overlap.begins, overlap.ends)
-            yield write.fact("fact.overlap", hours)
-        elif opportunity.time_zone:
-            yield write.fact("fact.zone", self._work.zone(opportunity.time_zone))
+            known.append(write.fact("detail.ends", self._words.date(opportunity.ends)))
+        return items(known) + write.paragraph(opportunity.commitment.note)
 
     def _welcome(self, opportunity: Opportunity) -> str:
         write, onboarding, training = self._write, opportunity.onboarding, opportunity.training
@@ -113,22 +91,22 @@ class PostingText:
             )
         if training:
             material = write.outward(training.address, "training.material")
-            hours = training.hours and self._hours(training.hours)
-            taught = f"<p>{lines(write.inline(training.what), hours or '')}</p>{material}"
+            hours = self._hours(training.hours) if training.hours else ""
+            taught = f"<p>{lines(write.inline(training.what), hours)}</p>{material}"
         return write.section("posting.welcome", welcome) + write.section("posting.training", taught)
 
     def _details(self, opportunity: Opportunity) -> str:
-        write = self._write
-        countries = map(self._country, opportunity.applicants_from)
-        facts = (
+        view, write = self._view, self._write
+        countries = view.countries(view.applicant_countries(opportunity))
+        details = (
             ("detail.location", self._location(opportunity.location)),
-            ("detail.applicants-from", write.word("list.separator").join(map(escaped, countries))),
-            ("detail.ages", escaped(phrases.ages(self._view, opportunity))),
+            ("detail.applicants-from", escaped(countries)),
+            ("detail.ages", escaped(phrases.ages(view, opportunity))),
             ("detail.expenses", self._expenses(opportunity)),
             ("detail.accessibility", self._accessibility(opportunity)),
             ("detail.safeguarding", self._safeguarding(opportunity)),
         )
-        known = items(write.fact(name, value) for name, value in facts if value)
+        known = items(write.fact(name, value) for name, value in details if value)
         return write.section("posting.good-to-know", known)
 
     def _location(self, location: Location | None) -> str:

@@ -50,11 +50,6 @@ def phone_link(number: str) -> str:
     return f'<a href="tel:{escape(number.replace(" ", ""))}" dir="ltr">{escaped(number)}</a>'
 
 
-@cache
-def _attributes(language: str) -> str:
-    return str(language_attributes(language))
-
-
 class SimpleHtml:
     """Writes texts and words of a view as HTML; what is not there gives nothing."""
 
@@ -79,7 +74,7 @@ class SimpleHtml:
 
     def labels(self, vocabulary: str, terms: Iterable[str]) -> str:
         """Name terms one after the other."""
-        return self.word("list.separator").join(self.label(vocabulary, term) for term in terms)
+        return escaped(self._view.labels(vocabulary, terms))
 
     def inline(self, texts: LocalisedText | None) -> str:
         """Give a text within a line."""
@@ -116,7 +111,7 @@ class SimpleHtml:
         if here is not None:
             return here, ""
         content, language = choose(texts, self._code, self._order)
-        return content, _attributes(language)
+        return content, language_attributes(language)
 
     def section(self, heading: str, html: str) -> str:
         """Put a heading over HTML, if there is any."""

@@ -15,20 +15,9 @@ from markupsafe import Markup
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import StoryText
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.job_postings import job_posting
-from volunteer_board.rendering.organisation_data import employer, organisation_data
-from volunteer_board.rendering.things import Thing, absolute
+from volunteer_board.rendering.organisation_data import employer
+from volunteer_board.rendering.things import Thing
 from volunteer_board.rendering.view import View
-
-__all__ = [
-    "article",
-    "breadcrumbs",
-    "item_list",
-    "job_posting",
-    "organisation_data",
-    "to_json_ld",
-    "website",
-]
 
 # What changes how HTML reads the rest of a script element (HTML standard, 4.12.1.3).
 _SCRIPT_OR_COMMENT = re.compile("<(?=!--|script)", re.IGNORECASE)
@@ -50,7 +39,7 @@ def website(view: View) -> Thing:
         "@id": f"{settings.site_url}#site",
         "name": view.plain(settings.name),
         "description": view.plain(settings.description),
-        "url": absolute(view, addresses.home(view.code)),
+        "url": view.absolute(addresses.home(view.code)),
         "inLanguage": view.code,
     }
 
@@ -60,7 +49,7 @@ def breadcrumbs(view: View, trail: Sequence[tuple[str, str]]) -> Thing:
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": number, "name": title, "item": absolute(view, path)}
+            {"@type": "ListItem", "position": number, "name": title, "item": view.absolute(path)}
             for number, (title, path) in enumerate(trail, start=1)
         ],
     }
@@ -78,7 +67,7 @@ def item_list(view: View, opportunities: Sequence[Opportunity]) -> Thing:
             {
                 "@type": "ListItem",
                 "position": number,
-                "url": absolute(view, addresses.opportunity(view.code, opportunity.id)),
+                "url": view.absolute(addresses.opportunity(view.code, opportunity.id)),
             }
             for number, opportunity in enumerate(opportunities, start=1)
         ],
@@ -88,7 +77,7 @@ def item_list(view: View, opportunities: Sequence[Opportunity]) -> Thing:
 def article(view: View, text: StoryText) -> Thing:
     """Describe a story, for its page; the text may be in another language than the page."""
     organisation = view.board.organisations[text.organisation]
-    address = absolute(view, addresses.story(view.code, text.slug))
+    address = view.absolute(addresses.story(view.code, text.slug))
     return {
         "@type": "Article",
         "@id": address,

@@ -18,8 +18,9 @@ from jinja2.bccache import Bucket
 from jinja2.environment import TemplateModule
 from markupsafe import Markup
 
+from volunteer_board.languages.language import load_language
 from volunteer_board.rendering import addresses, elements, phrases
-from volunteer_board.rendering.escaping import PlainEscaping, escaped
+from volunteer_board.rendering.escaping import PlainEscaping, as_html
 from volunteer_board.rendering.facts import facts
 from volunteer_board.rendering.markdown import render_markdown
 from volunteer_board.rendering.view import View
@@ -58,7 +59,7 @@ class _BoardEnvironment(Environment):
     """Jinja with a cheaper way to escape and to get attributes."""
 
     code_generator_class = PlainEscaping
-    escaped = staticmethod(escaped)
+    as_html = staticmethod(as_html)
     getattr = staticmethod(getattr)  # type: ignore[assignment] # as strict, and in C
 
 
@@ -86,21 +87,22 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "short_date": language.short_date,
         "countries": view.countries,
         "language_name": language.language_name,
-        "zone_name": language.zone_name,
+        "own_name": lambda other: load_language(other.code, other.locale).own_name,
         "chosen": view.chosen,
         "plain": view.plain,
         "attributes": view.attributes,
         "element": partial(elements.element, view),
         "unbroken": elements.unbroken,
         "label": lambda term_id, vocabulary: view.label(vocabulary, term_id),
-        "city": view.place,
+        "labels": lambda term_ids, vocabulary: view.labels(vocabulary, term_ids),
+        "city": view.city,
         "applicant_countries": view.applicant_countries,
         "icon": elements.icon,
         "markdown": render_markdown,
         "commitment": partial(phrases.commitment, view),
         "place": partial(phrases.place, view),
-        "application_end": partial(phrases.application_end, view),
         "ages": partial(phrases.ages, view),
+        "hours": partial(phrases.hours, view),
         "facts": partial(facts, view),
     }
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TypeVar
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from volunteer_board.languages.language import Language, direction_of
 from volunteer_board.model.board import Board
@@ -15,6 +15,7 @@ from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
 from volunteer_board.model.text import Chosen, LocalisedText, choose
 from volunteer_board.model.vocabulary import Term
+from volunteer_board.rendering import addresses
 
 Content = TypeVar("Content")
 
@@ -48,14 +49,6 @@ class View:
             return texts[self.code]
         return self.chosen(texts).content
 
-    def marked(self, texts: LocalisedText) -> Markup:
-        """Choose a text as HTML; one in another language carries ``lang`` and ``dir``."""
-        attributes = self.attributes(texts)
-        content = escape(self.plain(texts))
-        if not attributes:
-            return content
-        return Markup(f"<span{attributes}>{content}</span>")  # noqa: S704
-
     def attributes(self, texts: Mapping[str, object]) -> Markup:
         """Give `` lang="…" dir="…"`` for the element that holds a fallback text, or nothing."""
         if self.code in texts:
@@ -70,6 +63,11 @@ class View:
         """Name a term in this language."""
         return self._labels[vocabulary][term_id]
 
+    def labels(self, vocabulary: str, term_ids: Iterable[str]) -> str:
+        """Name several terms, one after the other."""
+        labels = self._labels[vocabulary]
+        return self.language.text("list.separator").join(labels[term_id] for term_id in term_ids)
+
     @cached_property
     def _labels(self) -> Mapping[str, Mapping[str, str]]:
         """Every label of every vocabulary; postings ask for them by the ten thousand."""
@@ -78,17 +76,17 @@ class View:
             for name, vocabulary in self.board.vocabularies.items()
         }
 
-    def place(self, place_id: str) -> str:
+    def city(self, place_id: str) -> str:
         """Name a city with its country."""
-        if place_id not in self._places:
-            self._places[place_id] = self._place(place_id)
-        return self._places[place_id]
+        if place_id not in self._cities:
+            self._cities[place_id] = self._city(place_id)
+        return self._cities[place_id]
 
     @cached_property
-    def _places(self) -> dict[str, str]:
+    def _cities(self) -> dict[str, str]:
         return {}
 
-    def _place(self, place_id: str) -> str:
+    def _city(self, place_id: str) -> str:
         country = self.term("places", place_id).country
         city = self.label("places", place_id)
         if country is None:
@@ -103,12 +101,12 @@ class View:
 
     def countries(self, codes: tuple[str, ...]) -> str:
         """Name several countries in one phrase."""
-        if codes not in self._phrases:
-            self._phrases[codes] = self.language.listed(tuple(map(self.country, codes)))
-        return self._phrases[codes]
+        if codes not in self._country_lists:
+            self._country_lists[codes] = self.language.listed(tuple(map(self.country, codes)))
+        return self._country_lists[codes]
 
     @cached_property
-    def _phrases(self) -> dict[tuple[str, ...], str]:
+    def _country_lists(self) -> dict[tuple[str, ...], str]:
         return {}
 
     def applicant_countries(self, opportunity: Opportunity) -> tuple[str, ...]:
@@ -127,6 +125,10 @@ class View:
     def organisation_of(self, opportunity: Opportunity) -> Organisation:
         """Give the organisation of a posting."""
         return self.board.organisations[opportunity.organisation_id]
+
+    def absolute(self, path: str) -> str:
+        """Give the full address of a path of the site, as other sites need it."""
+        return addresses.absolute(path, self.board.settings.site_url)
 
 
 @cache

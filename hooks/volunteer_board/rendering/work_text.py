@@ -23,10 +23,9 @@ class WorkText:
         self._view = view
         self._words = view.language
         self._write = write
-        self.zone = cache(self._words.zone_name)
         self._skill = cache(self._needed_skill)
         self._language = cache(self._needed_language)
-        self.seats = cache(self._seats_left)
+        self._seats = cache(self._seats_left)
 
     def essentials(self, opportunity: Opportunity) -> str:
         """Say what is done and why, what one gains and what one needs."""
@@ -35,14 +34,6 @@ class WorkText:
     def further(self, opportunity: Opportunity) -> str:
         """Say how a project or a pool is organised, and all else there is to know."""
         return self._project(opportunity) + self._more(opportunity)
-
-    def hours(self, opportunity: Opportunity, begins: str, ends: str) -> str:
-        """Say hours of the day in the zone of the posting."""
-        zone = self.zone(self._view.board.zone_of(opportunity))
-        return escaped(self._words.text("overlap.hours", begins=begins, ends=ends, zone=zone))
-
-    def _seats_left(self, left: int, total: int) -> str:
-        return escaped(self._words.count("seats.left", left, total=self._words.number(total)))
 
     def _work(self, opportunity: Opportunity) -> str:
         write = self._write
@@ -100,8 +91,11 @@ class WorkText:
         )
 
     def _role(self, role: TeamRole) -> str:
-        seats = self.seats(role.seats - role.filled, role.seats)
+        seats = self._seats(role.seats - role.filled, role.seats)
         return f"{self._write.inline(role.role)} ({seats})"
+
+    def _seats_left(self, left: int, total: int) -> str:
+        return escaped(self._words.count("seats.left", left, total=self._words.number(total)))
 
     def _more(self, opportunity: Opportunity) -> str:
         write = self._write
@@ -114,7 +108,7 @@ class WorkText:
         )
 
     def _session(self, opportunity: Opportunity, session: Session) -> str:
-        hours = self.hours(opportunity, session.begins, session.ends)
+        hours = escaped(phrases.hours(self._view, session, opportunity))
         day = self._words.date(session.date)
         separator = self._write.word("list.separator")
         return f"{self._write.inline(session.title)}{separator}{day}{separator}{hours}"

@@ -22,7 +22,10 @@ class Choice:
 
 
 def language_choice(sites: Mapping[str, Site]) -> Output:
-    """Give the page at ``/``: links to every language, and a script that follows the browser."""
+    """Give the page at ``/``: links to every language, and a script that follows the browser.
+
+    The page has no frame: it belongs to no language, and must be there at once.
+    """
     choices = [
         Choice(
             site.view.language,
@@ -37,8 +40,6 @@ def language_choice(sites: Mapping[str, Site]) -> Output:
         "page",
         choices,
         head_html(_page(first), first.view),
-        "assets/board.css",
-        "assets/language-choice.js",
     )
     return Output("index.html", html.lstrip().encode())
 

@@ -8,11 +8,7 @@ from dataclasses import dataclass
 from volunteer_board.model.facets import FACETS, Facet
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.listings import (
-    Listing,
-    board_listing,
-    facet_listings,
-)
+from volunteer_board.rendering.listings import Listing, board_listing, facet_listings
 from volunteer_board.rendering.output import FeedLink, Page
 from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.structured_data import breadcrumbs, item_list
@@ -114,10 +110,9 @@ def _listing_page(
     numbers: tuple[int, int],
 ) -> Page:
     view, (number, last) = site.view, numbers
-    path = page_path(listing.path, number)
+    path = addresses.listing_page(listing.path, number)
     up = way_up(path)
     whole_trail = [*trail, (listing.title, listing.path)]
-    first = number == 1
     return Page(
         path=path,
         language=view.code,
@@ -130,7 +125,7 @@ def _listing_page(
             site.cards(shown, up),
             pagination(listing.path, number, last),
             whole_trail,
-            _shortcuts(site) if not listing.facet and first else (),
+            _shortcuts(site) if path == addresses.board(view.code) else (),
             up,
         ),
         alternates=site.alternates(path),
@@ -138,7 +133,7 @@ def _listing_page(
         modified=max((o.changed for o in shown), default=None),
         feed=FeedLink(listing.path, listing.title),
         structured_data=(breadcrumbs(view, whole_trail), item_list(view, shown)),
-        indexed=first and bool(shown),
+        indexed=number == 1 and bool(shown),
     )
 
 
@@ -154,11 +149,6 @@ def _shortcuts(site: Site) -> tuple[FacetLinks, ...]:
     return tuple(FacetLinks(facet.name, frequent_entries(site, facet)) for facet in FACETS.values())
 
 
-def page_path(listing: str, number: int) -> str:
-    """Give the path of a page of a list."""
-    return listing if number == 1 else f"{listing}page/{number}/"
-
-
 def pagination(listing: str, current: int, last: int) -> list[PageLink | None]:
     """Give the steps to show: the first, the last and those around the current; None is a gap."""
     near = {1, last, *range(max(1, current - 2), min(last, current + 2) + 1)}
@@ -167,6 +157,6 @@ def pagination(listing: str, current: int, last: int) -> list[PageLink | None]:
     for number in sorted(near):
         if number - previous > 1:
             steps.append(None)
-        steps.append(PageLink(number, page_path(listing, number), number == current))
+        steps.append(PageLink(number, addresses.listing_page(listing, number), number == current))
         previous = number
     return steps

@@ -9,11 +9,12 @@ from volunteer_board.model.facets import FACETS
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story
 from volunteer_board.rendering import addresses
+from volunteer_board.rendering.job_postings import job_posting
 from volunteer_board.rendering.output import FeedLink, Page
 from volunteer_board.rendering.pages.site import Site, way_up
-from volunteer_board.rendering.structured_data import breadcrumbs, job_posting
+from volunteer_board.rendering.structured_data import breadcrumbs
 
-SIMILAR = 3
+_SIMILAR = 3
 _CANDIDATES = 8
 
 
@@ -75,7 +76,7 @@ def similar_opportunities(site: Site, opportunity: Opportunity) -> list[Opportun
     ranked = sorted(
         candidates.values(), key=lambda o: (-weights[o.id], -o.posted.toordinal(), o.id)
     )
-    return ranked[:SIMILAR]
+    return ranked[:_SIMILAR]
 
 
 def related_stories(site: Site, opportunity: Opportunity) -> tuple[Story, ...]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from volunteer_board.languages.arabic import sort_key
 from volunteer_board.model.organisation import Organisation
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.listings import organisation_listing
+from volunteer_board.rendering.organisation_data import organisation_data
 from volunteer_board.rendering.output import FeedLink, Page
 from volunteer_board.rendering.pages.site import Site, way_up
-from volunteer_board.rendering.structured_data import breadcrumbs, organisation_data
+from volunteer_board.rendering.structured_data import breadcrumbs
 
 _ENDED = 30
 
@@ -33,7 +33,7 @@ def directory_page(site: Site) -> Page:
     title, path = _crumb(site)
     trail = [site.home_crumb, (title, path)]
     entries = [
-        (organisation, len(organisation_listing(view, organisation.id).opportunities))
+        (organisation, len(view.board.open_by_organisation.get(organisation.id, ())))
         for organisation in view.board.organisations.values()
     ]
     entries.sort(key=lambda entry: sort_key(view.plain(entry[0].name)))
@@ -79,7 +79,7 @@ def _content(
 ) -> str:
     board = site.view.board
     up = way_up(path)
-    opened = organisation_listing(site.view, organisation.id).opportunities
+    opened = board.open_by_organisation.get(organisation.id, ())
     ended = [
         opportunity
         for opportunity in board.by_organisation.get(organisation.id, ())

@@ -8,7 +8,6 @@ from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story
 from volunteer_board.model.text import choose
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.listings import organisation_listing
 from volunteer_board.rendering.markdown import render_markdown
 from volunteer_board.rendering.output import FeedLink, Page
 from volunteer_board.rendering.pages.site import Site, way_up
@@ -80,7 +79,7 @@ def _content(
     here = choose(story.texts, view.code, view.board.settings.language_codes)
     organisation = view.board.organisations[here.content.organisation]
     up = way_up(trail[-1][1])
-    open_now = organisation_listing(view, organisation.id).opportunities[:_OPEN_NOW]
+    open_now = view.board.open_by_organisation.get(organisation.id, ())[:_OPEN_NOW]
     return site.templates.render(
         "story",
         "page",
