@@ -73,6 +73,16 @@ def test_closed_postings_are_in_no_list(board: GeneratedBoard, site: Path) -> No
 def test_lists_have_the_size_of_ours(site: Path) -> None:
     first_page = (site / "ar" / "opportunities" / "index.html").read_text(encoding="utf-8")
     assert first_page.count("data-opportunity=") == PAGE_SIZE
-    feed = feedparser.parse((site / "ar" / "opportunities" / "index.xml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("name", ["index.xml", "atom.xml"])
+def test_feeds_have_the_size_of_ours(site: Path, name: str) -> None:
+    feed = feedparser.parse((site / "ar" / "opportunities" / name).read_text("utf-8"))
     assert (feed.bozo, len(feed.entries)) == (False, FEED_SIZE)
     assert len(feed.entries[0].content[0].value) > 2_000
+
+
+def test_json_feed_has_the_size_of_ours(site: Path) -> None:
+    feed = json.loads((site / "ar" / "opportunities" / "feed.json").read_text("utf-8"))
+    assert len(feed["items"]) == FEED_SIZE
+    assert len(feed["items"][0]["content_html"]) > 2_000
