@@ -54,6 +54,11 @@ class Board:
         )
 
     @cached_property
+    def open_positions(self) -> Mapping[str, int]:
+        """The place of each open posting in that order, by id."""
+        return {opportunity.id: place for place, opportunity in enumerate(self.open)}
+
+    @cached_property
     def closing_soon(self) -> tuple[Opportunity, ...]:
         """The postings that close within days, the most pressing first."""
         soon = (o for o in self.open if self.states[o.id] is State.CLOSING_SOON)

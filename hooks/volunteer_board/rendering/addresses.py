@@ -8,6 +8,7 @@ bookmarks and search engines keep them.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote
 
 _PLAIN = re.compile(r"[a-z0-9./-]*")
@@ -104,6 +105,7 @@ def absolute(path: str, site_url: str) -> str:
     return site_url + quoted(path)
 
 
+@lru_cache(maxsize=1024)
 def quoted(path: str) -> str:
     """Percent-encode what an address cannot hold (RFC 3986). Paths of ids need nothing."""
     return path if _PLAIN.fullmatch(path) else quote(path)

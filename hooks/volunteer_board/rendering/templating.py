@@ -16,6 +16,7 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from volunteer_board.languages.language import load_language
@@ -55,10 +56,21 @@ class Templates:
         return result
 
 
+class _DirectContext(Context):
+    """Calls macros directly: none of them, nor any function here, asks for the context."""
+
+    def call(self, callee: Callable[..., Any], /, *args: object, **values: object) -> Any:
+        """Call a macro or a function; what Jinja adds inside loops is for callees with context."""
+        values.pop("_loop_vars", None)
+        values.pop("_block_vars", None)
+        return callee(*args, **values)
+
+
 class _BoardEnvironment(Environment):
     """Jinja with a cheaper way to escape and to get attributes."""
 
     code_generator_class = PlainEscaping
+    context_class = _DirectContext
     as_html = staticmethod(as_html)
     getattr = staticmethod(getattr)  # type: ignore[assignment] # as strict, and in C
 

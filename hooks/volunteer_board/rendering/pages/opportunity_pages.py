@@ -65,18 +65,15 @@ def similar_opportunities(site: Site, opportunity: Opportunity) -> list[Opportun
     not grow with the board. Ties go to the newer posting, then to the id.
     """
     board = site.view.board
-    weights: dict[str, int] = {}
-    candidates: dict[str, Opportunity] = {}
+    weights: dict[int, int] = {}
     for name, weight in (("skills", 3), ("causes", 2), ("models", 1)):
         for value in FACETS[name].values_of(opportunity, board.vocabularies):
             for other in islice(board.by_facet[name].get(value, ()), _CANDIDATES):
-                candidates[other.id] = other
-                weights[other.id] = weights.get(other.id, 0) + weight
-    candidates.pop(opportunity.id, None)
-    ranked = sorted(
-        candidates.values(), key=lambda o: (-weights[o.id], -o.posted.toordinal(), o.id)
-    )
-    return ranked[:_SIMILAR]
+                place = board.open_positions[other.id]
+                weights[place] = weights.get(place, 0) + weight
+    weights.pop(board.open_positions.get(opportunity.id, -1), None)
+    ranked = sorted(weights, key=lambda place: (-weights[place], place))
+    return [board.open[place] for place in ranked[:_SIMILAR]]
 
 
 def related_stories(site: Site, opportunity: Opportunity) -> tuple[Story, ...]:
