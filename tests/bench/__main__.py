@@ -19,6 +19,13 @@ from tests.bench.runs import Plan, run_all
 
 MEMORY_FOLDER = Path("/dev/shm")  # noqa: S108 (folders in it are made by mkdtemp)
 MOST_LOAD_OF_A_QUIET_MACHINE = 0.5
+HEADING = """\
+# How long a build takes
+
+Written by `make bench BENCH="--write-table docs/architecture/benchmark.md"`; what is built and
+how it is measured stands in `tests/bench/README.md`.
+
+"""
 PROMISE_BROKEN, FAILED = 1, 2
 
 
@@ -46,7 +53,7 @@ def _run(options: argparse.Namespace) -> int:
     text = table(results, options.runs)
     print(text, end="")
     if options.write_table:
-        options.write_table.write_text(text, encoding="utf-8")
+        options.write_table.write_text(HEADING + text, encoding="utf-8")
     return _verdict(broken_promises(*results)) if options.check else 0
 
 
