@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,11 +30,20 @@ class StaticHost(SimpleHTTPRequestHandler):
         self.wfile.write(body)
 
 
+class PatientServer(ThreadingHTTPServer):
+    """Minds nothing when a browser leaves a page before all of it has come."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say what went wrong, unless it is a connection that was closed."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve a folder on a free port; gives the address of its root."""
     handler = partial(StaticHost, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = PatientServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"
