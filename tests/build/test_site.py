@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from lxml import html
 from lxml.html import HtmlElement
+from PIL import Image
 
 from tests.sample import REPOSITORY
 from volunteer_board.languages.catalogues import load_catalogue
@@ -183,6 +184,14 @@ def test_every_list_has_its_three_feeds_and_says_so(site: Path) -> None:
             assert len(links) == 3, path
             assert (site / path / "atom.xml").is_file()
             assert (site / path / "feed.json").is_file()
+
+
+def test_link_previews_show_a_picture_that_is_there(site: Path) -> None:
+    for path, page in pages(site).items():
+        (address,) = page.xpath("//meta[@property='og:image']/@content")
+        width, height = page.xpath("//meta[starts-with(@property, 'og:image:')]/@content")
+        with Image.open(site / address.removeprefix(ROOT)) as picture:
+            assert picture.size == (int(width), int(height)), path
 
 
 def test_nothing_of_the_workshop_is_left(site: Path) -> None:

@@ -117,7 +117,10 @@ def test_link_previews_have_what_they_show() -> None:
         "og:locale": ["ar_JO"],
         "og:locale:alternate": ["en_US"],
         "article:modified_time": ["2026-11-18"],
-        "twitter:card": ["summary"],
+        "og:image": [f"{SITE}assets/share.png"],
+        "og:image:width": ["1200"],
+        "og:image:height": ["630"],
+        "twitter:card": ["summary_large_image"],
     }
 
 

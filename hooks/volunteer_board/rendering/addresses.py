@@ -12,6 +12,7 @@ from functools import lru_cache
 from urllib.parse import quote
 
 _PLAIN = re.compile(r"[a-z0-9./-]*")
+SHARE_IMAGE = "assets/share.png"  # without words, so that it fits every board and language
 FEED_FILES = {"rss": "feed.xml", "atom": "atom.xml", "json": "feed.json"}
 
 

@@ -69,7 +69,10 @@ def _open_graph(page: Page, view: View) -> Iterator[str]:
             yield _meta("property", "og:locale:alternate", locale)
     if page.kind == "article" and page.modified:
         yield _meta("property", "article:modified_time", page.modified.isoformat())
-    yield _meta("name", "twitter:card", "summary")
+    yield _meta("property", "og:image", view.absolute(addresses.SHARE_IMAGE))
+    yield _meta("property", "og:image:width", "1200")
+    yield _meta("property", "og:image:height", "630")
+    yield _meta("name", "twitter:card", "summary_large_image")
 
 
 def _feeds(feed: FeedLink, page: Page, view: View) -> Iterator[str]:
