@@ -13,7 +13,7 @@ help: ## say what there is
 site: $(VENV)/.site ## build the board into site/
 	$(BIN)/board build
 
-serve: $(VENV)/.site ## build, watch and serve the board on http://localhost:8000/
+serve: $(VENV)/.site ## build, watch and serve the board on port 8000 of this machine
 	$(BIN)/mkdocs serve
 
 test: $(VENV)/.dev browser ## run every test, those in a browser included

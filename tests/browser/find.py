@@ -47,7 +47,14 @@ def install() -> None:
     """Try the ways that need no password; a failure is told by the browser still missing."""
     ways = [[sys.executable, "-m", "playwright", "install", "chromium"]]
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        ways.insert(0, ["sh", "-c", "apt-get update -q && apt-get install -qy chromium"])
+        ways.insert(
+            0,
+            [
+                "sh",
+                "-c",
+                "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy chromium",
+            ],
+        )
     for way in ways:
         print("installing a browser:", " ".join(way), file=sys.stderr)
         subprocess.run(way, check=False, stdout=sys.stderr)
