@@ -167,6 +167,7 @@ def on_post_build(*, config: MkDocsConfig) -> None:
         will_fail = config.strict and _has_warnings()  # as MkDocs is about to say
         if session.staging is not None and not will_fail:
             session.staging.publish()
+            config.site_dir = str(session.staging.site)  # where ``mkdocs gh-deploy`` looks for it
     except OSError as error:
         raise PluginError(f"site_dir: {error}") from error
 

@@ -63,16 +63,16 @@ class Staging:
     """
 
     def __init__(self, site: Path) -> None:
-        self._site = site.resolve()
-        ensure_replaceable(self._site)
-        self.folder = staging_folder(self._site)
+        self.site = site.resolve()
+        ensure_replaceable(self.site)
+        self.folder = staging_folder(self.site)
         self.folder.mkdir(parents=True, exist_ok=True)
         self._lock = _locked(self.folder)
         for remains in self.folder.iterdir():
             _remove(remains)
-        former = _former_folder(self._site)
-        if former.is_dir() and not self._site.exists():
-            former.rename(self._site)  # a build was killed between its two renames
+        former = _former_folder(self.site)
+        if former.is_dir() and not self.site.exists():
+            former.rename(self.site)  # a build was killed between its two renames
 
     def publish(self) -> None:
         """Put the finished site in the place of the former one.
@@ -80,10 +80,10 @@ class Staging:
         Hidden files of the former one stay, as MkDocs keeps them: the folder may be
         the working tree of a branch that is published.
         """
-        if self._site.is_dir():
-            for kept in self._site.glob(".*"):
+        if self.site.is_dir():
+            for kept in self.site.glob(".*"):
                 kept.rename(self.folder / kept.name)
-        replace_folder(self.folder, self._site)
+        replace_folder(self.folder, self.site)
         self._release()
 
     def discard(self) -> None:
