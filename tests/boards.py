@@ -95,6 +95,24 @@ LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
 }
 COUNTRIES = {"amman": "JO"}
 
+MODELS = ("micro", "project", "recurring")
+# The fields that belong to some models alone; the schema refuses them in the others.
+MODELS_OF: Mapping[str, tuple[str, ...]] = {
+    "finished_when": ("micro",),
+    "seats": ("micro", "recurring"),
+    "seats_filled": ("micro", "recurring"),
+    "team": ("project",),
+    "milestones": ("project",),
+    "evaluation": ("project",),
+    "pause": ("recurring",),
+    "commitment/total_hours": ("micro",),
+    "commitment/hours_per_week": ("project",),
+    "commitment/weeks": ("micro", "project"),
+    "commitment/cadence": ("recurring",),
+    "commitment/calls_per_year": ("recurring",),
+    "commitment/hours_per_call": ("recurring",),
+}
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -110,6 +128,16 @@ class Draft:
 def posting(opportunity_id: str = "dar-amal/logo", /, **changes: object) -> Draft:
     """Give a remote micro-task in Arabic and English; ``None`` takes a field away."""
     return Draft("opportunity", opportunity_id, _changed(OPPORTUNITY, changes))
+
+
+def of_model(data: Mapping[str, Any], model: str) -> dict[str, Any]:
+    """Give what a posting that says everything may say if it is of a model."""
+
+    def kept(fields: Mapping[str, Any], outer: str = "") -> dict[str, Any]:
+        allowed = (name for name in fields if model in MODELS_OF.get(outer + name, MODELS))
+        return {name: fields[name] for name in allowed}
+
+    return kept({**data, "model": model, "commitment": kept(data["commitment"], "commitment/")})
 
 
 def organisation(organisation_id: str = "dar-amal", /, **changes: object) -> Draft:

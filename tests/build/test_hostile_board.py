@@ -22,6 +22,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from tests.board_folder import CASES, valid_case
+from tests.boards import MODELS, of_model
 from tests.rendering.reading import parse_xml
 from tests.sample import REPOSITORY, build, copy_of_the_board
 from volunteer_board.reading.limits import POSTING
@@ -82,8 +83,11 @@ def fields_of(yaml: str) -> Any:
 
 
 def write_board(folder: Path, texts: list[str], prose: str) -> None:
-    """Write a board with an organisation, a posting and a story for every text."""
+    """Write a board with an organisation, a posting of each model and a story for every text."""
     copy_of_the_board(folder)
+    configuration = folder / "mkdocs.yml"
+    whole_board = _text(configuration).replace("feed_size: 30", "feed_size: 100")
+    configuration.write_text(whole_board, encoding="utf-8")
     for name in ("opportunities", "stories"):
         shutil.rmtree(folder / name)
         (folder / name).mkdir()
@@ -94,11 +98,14 @@ def write_board(folder: Path, texts: list[str], prose: str) -> None:
             f"opportunities/{house}/organisation.yml": fields_of(
                 valid_case("organisation-every-field.yml")
             ),
-            f"opportunities/{house}/work.yml": fields_of(every_field()),
+            **{
+                f"opportunities/{house}/{model}.yml": of_model(fields_of(every_field()), model)
+                for model in MODELS
+            },
             f"stories/story-{index}.en.md": {
                 **STORY,
                 "organisation": house,
-                "opportunity": f"{house}/work",
+                "opportunity": f"{house}/{MODELS[0]}",
             },
         }
         (folder / "opportunities" / house).mkdir()
@@ -190,7 +197,9 @@ def documents(site: Path) -> Iterator[tuple[str, str, Any]]:
         house = root / "opportunities" / f"house-{index}"
         story = root / "stories" / f"story-{index}.en.md"
         yield text, f"organisations/house-{index}/", fields_of(_text(house / "organisation.yml"))
-        yield text, f"opportunities/house-{index}/work/", fields_of(_text(house / "work.yml"))
+        for model in MODELS:
+            path = f"opportunities/house-{index}/{model}/"
+            yield text, path, fields_of(_text(house / f"{model}.yml"))
         yield text, f"stories/story-{index}/", fields_of(_text(story).split("---")[1])
 
 
@@ -265,11 +274,11 @@ def test_nothing_executes_in_what_feeds_and_structured_data_hold(
 ) -> None:
     for language in LANGUAGES:
         items = json.loads(_text(hostile / language / listing / "feed.json"))["items"]
-        assert len(items) == len(TEXTS)
+        assert len(items) == len(TEXTS) * (len(MODELS) if listing == "opportunities" else 1)
         for item in items:
             assert_harmless(html.fromstring(item["content_html"]))
     if listing == "opportunities":
-        for page in hostile.glob("*/opportunities/*/work/index.html"):
+        for page in hostile.glob("*/opportunities/house-*/*/index.html"):
             (graph,) = html.parse(str(page)).xpath("//script[@type='application/ld+json']/text()")
             (posting,) = (
                 thing for thing in json.loads(graph)["@graph"] if thing["@type"] == "JobPosting"

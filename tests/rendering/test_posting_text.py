@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.boards import Draft, make_board, make_view, posting
+from tests.boards import MODELS, Draft, make_board, make_view, of_model, posting
 from tests.rendering.golden import assert_golden
 from volunteer_board.rendering.posting_text import PostingText
 
@@ -22,6 +22,11 @@ SIMPLE = {"p", "ul", "li", "h3", "strong", "br", "a", "span", "div"}
 def load(name: str) -> dict[str, Any]:
     data: dict[str, Any] = yaml.safe_load((CASES / name).read_text(encoding="utf-8"))
     return data
+
+
+def every_field(model: str) -> dict[str, Any]:
+    """Give a posting that says all that one of a model can say."""
+    return of_model(load("every-field.yml"), model)
 
 
 def whole(draft: Draft, language: str) -> str:
@@ -67,14 +72,16 @@ class Tags(HTMLParser):
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_whole_posting_as_it_was_found_good(language: str) -> None:
-    html = whole(posting(**load("every-field.yml")), language)
-    assert_golden(f"every-field.{language}.html", html)
+@pytest.mark.parametrize("model", MODELS)
+def test_whole_posting_as_it_was_found_good(model: str, language: str) -> None:
+    html = whole(posting(**every_field(model)), language)
+    assert_golden(f"{model}.{language}.html", html)
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_every_text_of_a_posting_is_in_it(language: str) -> None:
-    data = load("every-field.yml")
+@pytest.mark.parametrize("model", MODELS)
+def test_every_text_of_a_posting_is_in_it(model: str, language: str) -> None:
+    data = every_field(model)
     texts = set(localised(data, language)) - set(data["title"].values())
     said = Tags(whole(posting(**data), language)).text
     missing = {text for text in texts if text.replace("**", "") not in said}
@@ -83,7 +90,7 @@ def test_every_text_of_a_posting_is_in_it(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_job_description_is_the_work_and_not_the_whole_posting(language: str) -> None:
-    data = load("every-field.yml")
+    data = every_field("project")
     board = make_board(posting(**data))
     html = PostingText(make_view(board, language)).job_description(board.opportunities[0])
     for field in ("summary", "objective", "impact", "experience", "benefits_note"):
@@ -95,15 +102,16 @@ def test_job_description_is_the_work_and_not_the_whole_posting(language: str) ->
     assert "apply@example.org" not in html
 
 
-def test_only_simple_elements_are_used() -> None:
-    tags = Tags(whole(posting(**load("every-field.yml")), "en")).seen
+@pytest.mark.parametrize("model", MODELS)
+def test_only_simple_elements_are_used(model: str) -> None:
+    tags = Tags(whole(posting(**every_field(model)), "en")).seen
     assert {tag for tag, _ in tags} <= SIMPLE
     assert {name for _, attributes in tags for name in attributes} <= {"href", "lang", "dir"}
 
 
 def test_fallback_texts_say_their_language_and_words_of_the_board_do_not() -> None:
     english = {"en": "Only in English"}
-    html = whole(posting(objective=english, tasks={"en": ["One"]}, pause=english), "ar")
+    html = whole(posting(objective=english, tasks={"en": ["One"]}, values=english), "ar")
     assert '<p lang="en" dir="ltr">Only in English</p>' in html
     assert '<ul lang="en" dir="ltr"><li>One</li></ul>' in html
     assert "<h3>الهدف</h3>" in html
@@ -112,9 +120,10 @@ def test_fallback_texts_say_their_language_and_words_of_the_board_do_not() -> No
 
 @pytest.mark.parametrize("language", ["ar", "en"])
 @pytest.mark.parametrize("written", ["ar", "en"])
-def test_hostile_texts_stay_texts(language: str, written: str) -> None:
+@pytest.mark.parametrize("model", MODELS)
+def test_hostile_texts_stay_texts(model: str, language: str, written: str) -> None:
     hostile = """<script>alert("1")</script><img src=x onerror='a'>&amp;]]>"""
-    data = load("every-field.yml")
+    data = every_field(model)
     draft = posting(**_replaced(data, {written: hostile}))
     tags = Tags(whole(draft, language))
     assert {tag for tag, _ in tags.seen} <= SIMPLE

@@ -38,7 +38,7 @@ def _all_facts(view: View, opportunity: Opportunity) -> Iterator[Fact]:
 def _hours(view: View, opportunity: Opportunity) -> Iterator[Fact]:
     """Say when: the hours together, or at least the zone; and whether one chooses."""
     if opportunity.overlap:
-        yield Fact("zone", "fact.overlap", phrases.hours(view, opportunity.overlap, opportunity))
+        yield Fact("zone", "fact.overlap", phrases.overlap(view, opportunity))
     elif opportunity.time_zone:
         yield Fact("zone", "fact.zone", view.language.zone_name(opportunity.time_zone))
     if opportunity.commitment.flexible:

@@ -19,15 +19,27 @@ def commitment(view: View, opportunity: Opportunity) -> str:
 
 
 def _total(view: View, commitment: Commitment) -> str:
-    return view.language.count("commitment.total-hours", commitment.total_hours or 0)
+    hours = view.language.count("commitment.total-hours", commitment.total_hours or 0)
+    if commitment.weeks is None:
+        return hours
+    return view.language.text("commitment.within", hours=hours, weeks=_weeks(view, commitment))
 
 
 def _weekly(view: View, commitment: Commitment) -> str:
     return view.language.text(
         "commitment.weekly",
-        hours=view.language.count("commitment.hours-per-week", commitment.hours_per_week or 0),
-        weeks=view.language.count("commitment.weeks", commitment.weeks or 0),
+        hours=hours_per_week(view, commitment.hours_per_week or 0),
+        weeks=_weeks(view, commitment),
     )
+
+
+def _weeks(view: View, commitment: Commitment) -> str:
+    return view.language.count("commitment.weeks", commitment.weeks or 0)
+
+
+def hours_per_week(view: View, number: float) -> str:
+    """Say how many hours of a week."""
+    return view.language.count("commitment.hours-per-week", number)
 
 
 def _per_call(view: View, commitment: Commitment) -> str:
@@ -90,6 +102,17 @@ def share_of_full_time(view: View, opportunity: Opportunity) -> str:
     if share is None:
         return ""
     return view.language.text("commitment.share", percent=view.language.number(share))
+
+
+def overlap(view: View, opportunity: Opportunity) -> str:
+    """Say in which hours the team can be reached, and how many of them one shares."""
+    span = opportunity.overlap
+    if span is None:
+        return ""
+    said = [hours(view, span, opportunity)]
+    if span.hours_per_week:
+        said.append(hours_per_week(view, span.hours_per_week))
+    return view.language.text("list.separator").join(said)
 
 
 def hours(view: View, span: Overlap | Session, opportunity: Opportunity) -> str:

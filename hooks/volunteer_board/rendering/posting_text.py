@@ -76,6 +76,8 @@ class PostingText:
             write.fact("posting-text.model", escaped(view.label("models", opportunity.model))),
             *(write.fact(fact.name, escaped(fact.words)) for fact in facts(view, opportunity)),
         ]
+        if cadence := opportunity.commitment.cadence:
+            known.append(write.fact("rhythm.cadence", write.label("cadences", cadence)))
         if opportunity.ends:
             known.append(write.fact("detail.ends", self._words.date(opportunity.ends)))
         return items(known) + write.paragraph(opportunity.commitment.note)
@@ -92,7 +94,8 @@ class PostingText:
         if training:
             material = write.outward(training.address, "training.material")
             hours = self._hours(training.hours) if training.hours else ""
-            taught = f"<p>{lines(write.inline(training.what), hours)}</p>{material}"
+            duty = write.word("training.required") if training.required else ""
+            taught = f"<p>{lines(write.inline(training.what), hours, duty)}</p>{material}"
         return write.section("posting.welcome", welcome) + write.section("posting.training", taught)
 
     def _details(self, opportunity: Opportunity) -> str:

@@ -12,7 +12,7 @@ from volunteer_board.model.opportunity import (
     TeamRole,
 )
 from volunteer_board.rendering import phrases
-from volunteer_board.rendering.simple_html import SimpleHtml, escaped, items
+from volunteer_board.rendering.simple_html import SimpleHtml, escaped, items, lines
 from volunteer_board.rendering.view import View
 
 
@@ -92,7 +92,8 @@ class WorkText:
 
     def _role(self, role: TeamRole) -> str:
         seats = self._seats(role.seats - role.filled, role.seats)
-        return f"{self._write.inline(role.role)} ({seats})"
+        skills = self._write.labels("skills", role.skills)
+        return lines(f"{self._write.inline(role.role)} ({seats})", skills)
 
     def _seats_left(self, left: int, total: int) -> str:
         return escaped(self._words.count("seats.left", left, total=self._words.number(total)))
@@ -111,4 +112,5 @@ class WorkText:
         hours = escaped(phrases.hours(self._view, session, opportunity))
         day = self._words.date(session.date)
         separator = self._write.word("list.separator")
-        return f"{self._write.inline(session.title)}{separator}{day}{separator}{hours}"
+        said = f"{self._write.inline(session.title)}{separator}{day}{separator}{hours}"
+        return said + self._write.outward(session.address, "session.address")
