@@ -40,6 +40,6 @@ def _hours(view: View, opportunity: Opportunity) -> Iterator[Fact]:
     if opportunity.overlap:
         yield Fact("zone", "fact.overlap", phrases.overlap(view, opportunity))
     elif opportunity.time_zone:
-        yield Fact("zone", "fact.zone", view.language.zone_name(opportunity.time_zone))
+        yield Fact("zone", "fact.zone", view.zone_name(opportunity))
     if opportunity.commitment.flexible:
         yield Fact("flexible", "fact.hours", view.language.text("commitment.flexible"))

@@ -117,8 +117,9 @@ def overlap(view: View, opportunity: Opportunity) -> str:
 
 def hours(view: View, span: Overlap | Session, opportunity: Opportunity) -> str:
     """Say hours of the day in the time zone of the posting that they belong to."""
-    zone = view.language.zone_name(view.board.zone_of(opportunity))
-    return view.language.text("overlap.hours", begins=span.begins, ends=span.ends, zone=zone)
+    return view.language.text(
+        "overlap.hours", begins=span.begins, ends=span.ends, zone=view.zone_name(opportunity)
+    )
 
 
 def ages(view: View, opportunity: Opportunity) -> str:

@@ -122,6 +122,18 @@ class View:
         home = self.term("places", place).country
         return (home,) if home else ()
 
+    def zone_name(self, opportunity: Opportunity) -> str:
+        """Name the time zone of a posting by a city that its readers know.
+
+        That is the city of the work or of the organisation if it lies in that zone: the
+        zone of Ramallah is Asia/Hebron. Else it is the city that CLDR names the zone by.
+        """
+        zone = self.board.zone_of(opportunity)
+        for location in (opportunity.location, self.organisation_of(opportunity).location):
+            if location and self.term("places", location.place).time_zone == zone:
+                return self.label("places", location.place)
+        return self.language.zone_name(zone)
+
     def organisation_of(self, opportunity: Opportunity) -> Organisation:
         """Give the organisation of a posting."""
         return self.board.organisations[opportunity.organisation_id]
