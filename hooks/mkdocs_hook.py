@@ -109,8 +109,9 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     The board has no use for them: two megabytes for a search that does not find Arabic.
     """
     _refuse_links(files, Path(config.docs_dir).resolve())
-    if missing := session.build.missing_pages(files.src_uris):
-        raise PluginError(f"docs: every page leads to {', '.join(missing)}, which is not there")
+    pages = {page.src_uri: page.url for page in files.documentation_pages()}
+    if faults := session.build.faults_of_pages(pages):
+        raise PluginError(f"docs: {'; '.join(faults)}")
     for file in [file for file in files if file.src_uri.startswith(UNUSED)]:
         files.remove(file)
     for path in session.build.frame_sources():

@@ -7,9 +7,10 @@ Every room is called from here, in this order, and this is called by the hook;
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import product
 from pathlib import Path, PurePosixPath
 
 from markupsafe import Markup
@@ -23,14 +24,17 @@ from volunteer_board.publishing.parts import REQUIRED_SLOTS, Parts, frame_parts,
 from volunteer_board.publishing.publication import FRAME_DEPTHS, Publication, publish
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.vocabularies import VOCABULARIES
-from volunteer_board.rendering import addresses
-from volunteer_board.rendering.pages.hand_written_pages import HandWritten, hand_written_page
+from volunteer_board.rendering import addresses, navigation
+from volunteer_board.rendering.pages.hand_written_pages import (
+    HandWritten,
+    hand_written_page,
+    is_in_the_way,
+)
 from volunteer_board.rendering.pages.not_found_page import not_found_page
 from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.sitemap import Entry
 
 _FRAME = "frame"
-_LED_TO = ("index", "about", "how-it-works", "contribute", "privacy")
 
 
 class NotPublishable(Exception):
@@ -88,13 +92,20 @@ class BoardBuild:
             for depth in FRAME_DEPTHS:
                 yield f"{language}/{'/'.join([_FRAME] * (depth - 1))}/index.md"
 
-    def missing_pages(self, sources: Collection[str]) -> list[str]:
-        """Give the hand-written pages that are not there, though every page leads to them.
+    def faults_of_pages(self, pages: Mapping[str, str]) -> list[str]:
+        """Say what is wrong with the hand-written pages as a whole.
 
-        ``sources`` are the paths below ``docs/`` that are there.
+        ``pages`` gives the address of each by its path below ``docs/``. Every page of
+        the site leads to some, and the engine would write over others.
         """
-        needed = (f"{code}/{name}.md" for code in self.publication.sites for name in _LED_TO)
-        return [source for source in needed if source not in sources]
+        needed = product(self.publication.sites, navigation.WRITTEN_BY_HAND)
+        sources = (f"{code}/{name}.md" for code, name in needed)
+        missing = [source for source in sources if source not in pages]
+        faults = [f"every page leads to {source}, which is not there" for source in missing]
+        for source, path in pages.items():
+            if is_in_the_way(path) or _is_frame(source):
+                faults.append(f"the board writes a page of its own over {source}")
+        return faults
 
     def logos(self) -> Iterator[tuple[str, Path]]:
         """Give the path in the site and the file of each organisation's logo."""

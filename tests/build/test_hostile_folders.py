@@ -43,6 +43,16 @@ def test_page_that_every_page_leads_to_is_asked_for(board: Path, tmp_path: Path)
     assert "en/privacy.md" in words
 
 
+@pytest.mark.parametrize("source", ["ar/stories.md", "en/causes/health.md", "ar/frame/index.md"])
+def test_page_is_not_written_over_by_the_board(board: Path, tmp_path: Path, source: str) -> None:
+    page = board / "docs" / source
+    page.parent.mkdir(exist_ok=True)
+    page.write_text("# A page of the maintainer\n", encoding="utf-8")
+    outcome = build(board, tmp_path / "site")
+    assert outcome.returncode != 0
+    assert f"the board writes a page of its own over {source}" in outcome.stderr
+
+
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [

@@ -12,12 +12,11 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from volunteer_board.publishing.frames import slot
-from volunteer_board.rendering import addresses
+from volunteer_board.rendering import addresses, navigation
 from volunteer_board.rendering.head import head_html
 from volunteer_board.rendering.output import Page
 from volunteer_board.rendering.pages.site import Site, way_up
 
-SECTIONS = ("home", "opportunities", "organisations", "stories", "how-it-works", "contribute")
 REQUIRED_SLOTS = ("title", "head", "content", "edit")
 _CURRENT = Markup(' aria-current="page"')
 
@@ -49,7 +48,7 @@ def slot_values(page: Page, site: Site) -> dict[str, str]:
     for code in site.view.board.settings.language_codes:
         path = page.alternates.get(code, addresses.home(code))
         values[f"alternate:{code}"] = addresses.relative(path, page.path)
-    for section in SECTIONS:
+    for section in navigation.CURRENT:
         values[f"current:{section}"] = _CURRENT if section == page.section else ""
     return values
 
@@ -74,7 +73,7 @@ def page_parts(site: Site, page: Page, *, up: str | None = None) -> Parts:
 
 def _slot_names(site: Site) -> list[str]:
     languages = [f"alternate:{code}" for code in site.view.board.settings.language_codes]
-    return [*REQUIRED_SLOTS, *languages, *(f"current:{section}" for section in SECTIONS)]
+    return [*REQUIRED_SLOTS, *languages, *(f"current:{section}" for section in navigation.CURRENT)]
 
 
 def _parts(site: Site, up: str, values: Mapping[str, str], *, is_prose: bool = False) -> Parts:
@@ -89,7 +88,7 @@ def _parts(site: Site, up: str, values: Mapping[str, str], *, is_prose: bool = F
         content=values["content"],
         edit=Markup(values["edit"]),  # noqa: S704
         alternates={code: values[f"alternate:{code}"] for code in codes},
-        current={section: Markup(values[f"current:{section}"]) for section in SECTIONS},  # noqa: S704
+        current={section: Markup(values[f"current:{section}"]) for section in navigation.CURRENT},  # noqa: S704
         is_prose=is_prose,
     )
 

@@ -20,7 +20,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from volunteer_board.languages.language import load_language
-from volunteer_board.rendering import addresses, elements, phrases
+from volunteer_board.rendering import addresses, elements, navigation, phrases
 from volunteer_board.rendering.escaping import PlainEscaping, as_html
 from volunteer_board.rendering.facts import facts
 from volunteer_board.rendering.markdown import render_markdown
@@ -40,6 +40,7 @@ class Templates:
             "code": view.code,
             "language": view.language,
             "addresses": addresses,
+            "navigation": navigation,
         }
         self._modules: dict[str, TemplateModule] = {}
 

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup
 
+from volunteer_board.model.facets import FACETS
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.output import Page
 from volunteer_board.rendering.pages.home_page import home_page
 from volunteer_board.rendering.pages.site import Site
+
+_TAKEN: tuple[Callable[[str], str], ...] = (
+    addresses.board,
+    addresses.organisations,
+    addresses.stories,
+    addresses.feeds,
+    *(partial(addresses.facet, name=name) for name in FACETS),
+)
+
+
+def is_in_the_way(path: str) -> bool:
+    """Say whether a hand-written page has an address that the engine writes to."""
+    language = path.partition("/")[0]
+    return any(path.startswith(taken(language)) for taken in _TAKEN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
