@@ -3,9 +3,10 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+TSC    := $(BIN)/node node_modules/typescript/bin/tsc
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: site serve test lint format bench screenshots forks browser lock clean help
+.PHONY: site serve test lint format bench screenshots forks browser vendor lock clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -16,13 +17,17 @@ site: $(VENV)/.site ## build the board into site/
 serve: $(VENV)/.site ## build, watch and serve the board on port 8000 of this machine
 	$(BIN)/mkdocs serve
 
-test: $(VENV)/.dev browser ## run every test, those in a browser included
+test: $(VENV)/.dev $(VENV)/.node browser ## run every test, those in a browser included
 	$(BIN)/python -m pytest
 
-lint: $(VENV)/.dev ## check formatting, style and types
+lint: $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(TSC)
+	$(TSC) --project tsconfig.worker.json
+	$(TSC) --project tests
+	$(BIN)/python .ci/vendor.py --check
 
 format: $(VENV)/.dev ## format the code
 	$(BIN)/ruff format .
@@ -40,12 +45,16 @@ forks: $(VENV)/.dev ## build with ProperDocs in place of MkDocs
 browser: $(VENV)/.dev
 	@$(BIN)/python -m tests.browser.find
 
+vendor: $(VENV)/.dev $(VENV)/.node ## copy the libraries that pages use into docs/assets/scripts/vendor/
+	$(BIN)/python .ci/vendor.py
+
 lock: $(VENV)/.dev ## write the lock files anew, without addresses
 	$(BIN)/python -m pip install --quiet pip-tools
 	for name in requirements requirements-dev; do \
 	  $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
 	    --no-header --annotation-style line --output-file $$name.txt $$name.in; done
+	$(BIN)/npm install --package-lock-only --loglevel=error > /dev/null
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -61,5 +70,10 @@ $(VENV)/.dev: requirements-dev.txt $(VENV)/.site
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
+# Node itself is in requirements-dev.txt.
+$(VENV)/.node: package-lock.json $(VENV)/.dev
+	$(BIN)/npm ci --loglevel=error > /dev/null
+	@touch $@
+
 clean: ## remove what was built
-	rm -rf site screenshots $(VENV)
+	rm -rf site screenshots node_modules $(VENV)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -19,14 +20,27 @@ _ARGUMENTS = (
 )
 
 
+def free_port() -> int:
+    """Give a TCP port of this machine that nobody listens on now."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
 @contextmanager
-def launched_browser() -> Iterator[Browser]:
-    """Start the browser; raises ``RuntimeError`` with what to do when there is none."""
+def launched_browser(devtools_port: int | None = None) -> Iterator[Browser]:
+    """Start the browser; raises ``RuntimeError`` with what to do when there is none.
+
+    With ``devtools_port`` other programs of this machine can drive it too.
+    """
     path = installed_browser()
     if path is None:
         raise RuntimeError(HELP)
+    arguments = list(_ARGUMENTS)
+    if devtools_port is not None:
+        arguments.append(f"--remote-debugging-port={devtools_port}")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(_ARGUMENTS))
+        browser = playwright.chromium.launch(executable_path=path, args=arguments)
         try:
             yield browser
         finally:

