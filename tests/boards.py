@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from volunteer_board.languages.language import load_language
 from volunteer_board.model.board import Board
 from volunteer_board.model.building import build_board, opportunity_from, vocabularies_from
 from volunteer_board.model.opportunity import Opportunity
@@ -94,6 +93,14 @@ LABELS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "cadences": {"weekly": ("أسبوعيًا", "Weekly")},
 }
 COUNTRIES = {"amman": "JO"}
+
+# What makes a posting accept no applications at ``NOW``, by the state that it is then in.
+ENDED: Mapping[str, Mapping[str, Any]] = {
+    "expired": {"deadline": "2026-11-30"},
+    "filled": {"status": "filled", "status_on": "2026-11-25"},
+    "closed": {"status": "closed", "status_on": "2026-11-25"},
+    "unconfirmed": {"deadline": None, "ongoing": True, "review_on": "2026-11-30"},
+}
 
 MODELS = ("micro", "project", "recurring")
 # The fields that belong to some models alone; the schema refuses them in the others.
@@ -183,8 +190,8 @@ def make_settings(**changes: Any) -> Settings:
 
 def make_view(board: Board, language: str) -> View:
     """Give the board as the readers of one of its languages see it."""
-    tags = {each.code: each.locale for each in board.settings.languages}
-    return View(board, load_language(language, tags[language]))
+    chosen = {each.code: each for each in board.settings.languages}
+    return View.of(board, chosen[language])
 
 
 def _changed(defaults: Mapping[str, Any], changes: Mapping[str, object]) -> dict[str, Any]:

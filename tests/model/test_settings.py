@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
-from volunteer_board.model.settings import InvalidSettings, Settings, settings_from
+from volunteer_board.languages.language import NumberingSystem
+from volunteer_board.model.settings import Digits, InvalidSettings, Settings, settings_from
 
 SITE_URL = "https://board.example.org/board"
 RIGHT: dict[str, Any] = {
@@ -25,6 +26,10 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"languages": [{"code": "ar"}, {"code": "ar"}]}, "languages"),
     ({"languages": [{"code": "../ar"}]}, "code"),
     ({"languages": [{"code": "ar", "locle": "ar-JO"}]}, "locle"),
+    ({"languages": [{"code": "ar", "digits": "hindi"}]}, "digits"),
+    ({"languages": [{"code": "ar", "digits": None}]}, "digits"),
+    ({"languages": [{"code": "ar", "hijri": "yes"}]}, "hijri"),
+    ({"languages": [{"code": "ar", "hijri": 1}]}, "hijri"),
     ({"time_zone": "Asia/Ammaan"}, "time_zone"),
     ({"time_zone": "../../etc/passwd"}, "time_zone"),
     ({"time_zone": "Asia"}, "time_zone"),
@@ -47,6 +52,17 @@ def test_right_settings_are_taken_over() -> None:
     made = settings()
     assert made.site_url == f"{SITE_URL}/"
     assert made.language_codes == ("ar", "en")
+
+
+def test_numbers_are_latin_and_dates_gregorian_unless_a_language_says_otherwise() -> None:
+    written = [{"code": "ar", "digits": "arab", "hijri": True}, {"code": "en"}]
+    arabic, english = settings({**RIGHT, "languages": written}).languages
+    assert (arabic.digits, arabic.hijri) == ("arab", True)
+    assert (english.digits, english.hijri) == ("latn", False)
+
+
+def test_every_numbering_system_that_may_be_chosen_can_be_written() -> None:
+    assert get_args(Digits) == get_args(NumberingSystem)
 
 
 @pytest.mark.parametrize(("change", "key"), WRONG)

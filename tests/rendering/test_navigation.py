@@ -19,6 +19,7 @@ def test_the_hand_written_pages_asked_for_are_those_that_links_lead_to() -> None
             addresses.organisations,
             addresses.stories,
             addresses.feeds,
+            addresses.saved,
         )
     }
     led_to = {section.path("ar") for section in SECTIONS} - made_by_the_engine

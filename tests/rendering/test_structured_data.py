@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.boards import NOW, SITE, make_board, make_view, organisation, posting, story
+from tests.boards import ENDED, NOW, SITE, make_board, make_view, organisation, posting, story
+from volunteer_board.model.board import Board
 from volunteer_board.rendering.job_postings import job_posting
 from volunteer_board.rendering.organisation_data import organisation_data
 from volunteer_board.rendering.posting_text import PostingText
@@ -27,9 +29,13 @@ AT_A_PLACE = {"location": {"place": "amman", "address": {"en": "Rainbow Street"}
 languages = pytest.mark.parametrize("language", ["ar", "en"])
 
 
+def first_job(board: Board, language: str = "en") -> Any:
+    view = make_view(board, language)
+    return job_posting(view, board.opportunities[0], PostingText(view))
+
+
 def job(language: str = "en", /, **changes: Any) -> Any:
-    board = make_board(posting(**changes))
-    return job_posting(make_view(board, language), board.opportunities[0])
+    return first_job(make_board(posting(**changes)), language)
 
 
 @languages
@@ -64,8 +70,7 @@ def test_remote_work_without_countries_takes_those_of_the_board_or_the_organisat
     countries: tuple[str, ...], expected: list[str]
 ) -> None:
     board = make_board(posting(), applicant_countries=countries)
-    data = job_posting(make_view(board, "en"), board.opportunities[0])
-    assert data is not None
+    data = first_job(board)
     assert data["applicantLocationRequirements"] == [
         {"@type": "Country", "name": name} for name in expected
     ]
@@ -93,7 +98,7 @@ def test_work_at_a_place_without_a_known_country_is_not_marked_up() -> None:
 
 def test_remote_work_for_an_organisation_without_a_country_is_not_marked_up() -> None:
     board = make_board(posting(), organisation(location={"place": "the-moon"}))
-    assert job_posting(make_view(board, "en"), board.opportunities[0]) is None
+    assert first_job(board) is None
 
 
 @pytest.mark.parametrize(
@@ -109,17 +114,8 @@ def test_ongoing_posting_has_no_valid_through() -> None:
     assert "validThrough" not in job(deadline=None, ongoing=True, review_on="2027-02-01")
 
 
-@pytest.mark.parametrize(
-    "ended",
-    [
-        {"deadline": "2026-11-30"},
-        {"status": "filled", "status_on": "2026-11-25"},
-        {"status": "closed", "status_on": "2026-11-25"},
-        {"deadline": None, "ongoing": True, "review_on": "2026-11-30"},
-    ],
-    ids=["expired", "filled", "closed", "unconfirmed"],
-)
-def test_ended_posting_is_not_marked_up(ended: dict[str, Any]) -> None:
+@pytest.mark.parametrize("ended", ENDED.values(), ids=ENDED)
+def test_ended_posting_is_not_marked_up(ended: Mapping[str, Any]) -> None:
     assert job(**ended) is None
 
 
@@ -127,7 +123,7 @@ def test_markup_goes_away_with_the_deadline_and_not_before() -> None:
     last = datetime(2026, 12, 20, 20, 59, 59, tzinfo=UTC)  # a second to midnight in Amman
     for now, is_marked_up in ((last, True), (last.replace(hour=21, minute=0, second=0), False)):
         board = make_board(posting(), now=now)
-        found = job_posting(make_view(board, "en"), board.opportunities[0])
+        found = first_job(board)
         assert (found is not None) is is_marked_up
 
 
@@ -154,7 +150,8 @@ def test_one_text_may_serve_many_postings() -> None:
     view = make_view(board, "ar")
     text = PostingText(view)
     for opportunity in board.opportunities:
-        assert job_posting(view, opportunity, text) == job_posting(view, opportunity)
+        alone = job_posting(view, opportunity, PostingText(view))
+        assert job_posting(view, opportunity, text) == alone
 
 
 def test_organisation_says_what_is_known_of_it() -> None:
@@ -244,5 +241,5 @@ def test_letters_stay_letters() -> None:
 
 def test_description_is_short_enough_for_a_page() -> None:
     board = make_board(posting(), now=NOW)
-    written = to_json_ld([job_posting(make_view(board, "ar"), board.opportunities[0]) or {}])
+    written = to_json_ld([first_job(board, "ar")])
     assert len(written.encode()) < 4000

@@ -35,10 +35,6 @@ class Catalogue:
     messages: Mapping[str, str | tuple[str, ...]]
     plural_form: Callable[[int], int]
 
-    def __contains__(self, message_id: str) -> bool:
-        """Say whether there is such a message."""
-        return message_id in self.messages
-
     def text(self, message_id: str, /, **values: object) -> str:
         """Give a message with its placeholders filled.
 

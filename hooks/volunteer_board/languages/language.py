@@ -13,8 +13,16 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from volunteer_board.languages.catalogues import Catalogue, load_catalogue
+from volunteer_board.languages.hijri import HijriDate, hijri_date
 
 Direction = Literal["ltr", "rtl"]
+NumberingSystem = Literal["latn", "arab", "arabext"]
+
+_DIGITS: dict[NumberingSystem, dict[int, int]] = {
+    "latn": {},
+    "arab": str.maketrans("0123456789%", "٠١٢٣٤٥٦٧٨٩٪"),
+    "arabext": str.maketrans("0123456789%", "۰۱۲۳۴۵۶۷۸۹٪"),
+}
 
 
 @lru_cache
@@ -32,17 +40,25 @@ class Language:
     """One language of the board.
 
     ``code`` is the part of the address (``ar``), ``tag`` the locale that decides
-    month names and number forms (``ar-JO``).
+    month names and number forms (``ar-JO``). Every number for people is written in
+    ``digits``; ``hijri`` puts the Hijri date beside a Gregorian one in full.
     """
 
     code: str
     tag: str
     catalogue: Catalogue
+    digits: NumberingSystem = "latn"
+    hijri: bool = False
 
     @cached_property
     def locale(self) -> Locale:
         """The CLDR locale."""
         return Locale.parse(self.tag, sep="-")
+
+    @property
+    def browser_locale(self) -> str:
+        """The locale with its numbering system as ``Intl`` takes it (BCP 47, RFC 6067)."""
+        return f"{self.tag}-u-nu-{self.digits}"
 
     @property
     def direction(self) -> Direction:
@@ -65,15 +81,41 @@ class Language:
 
     def number(self, number: float) -> str:
         """Write a number with the grouping of the locale, at most two decimals."""
-        return _decimal(number, self.tag)
+        return _decimal(number, self.tag, self.digits)
+
+    def percent(self, number: float) -> str:
+        """Write a number of hundredths with its sign (15%)."""
+        return self.in_digits(f"{number}%")
+
+    def in_digits(self, text: str) -> str:
+        """Write what is no quantity, such as a year or ``HH:MM``, in the board's digits."""
+        return text.translate(_DIGITS[self.digits])
 
     def date(self, day: datetime.date) -> str:
-        """Write a day in full (21 November 2026)."""
-        return _date(day, self.tag, "long")
+        """Write a day in full, its Hijri date beside it where the board shows that.
+
+        Outside the tables of the Hijri calendar the Gregorian date stands alone.
+        """
+        gregorian = self.gregorian_date(day)
+        hijri = hijri_date(day) if self.hijri else None
+        return gregorian if hijri is None else self._with_hijri(gregorian, hijri)
+
+    def gregorian_date(self, day: datetime.date) -> str:
+        """Write a day in full (21 November 2026), for where a second date is too much."""
+        return _date(day, self.tag, "long", self.digits)
 
     def short_date(self, day: datetime.date) -> str:
         """Write a day without its year (21 November)."""
-        return _date(day, self.tag, "d MMMM")
+        return _date(day, self.tag, "d MMMM", self.digits)
+
+    def _with_hijri(self, gregorian: str, hijri: HijriDate) -> str:
+        return self.text(
+            "date.with-hijri",
+            gregorian=gregorian,
+            day=self.in_digits(str(hijri.day)),
+            month=self.text(f"hijri-month.{hijri.month}"),
+            year=self.in_digits(str(hijri.year)),
+        )
 
     def country(self, code: str) -> str:
         """Name a country by its ISO 3166-1 code (upper or lower case)."""
@@ -96,13 +138,19 @@ class UnknownLocale(ValueError):
     """A locale that CLDR does not know: it decides names of months and forms of numbers."""
 
 
-def load_language(code: str, tag: str | None = None) -> Language:
-    """Load a language.
+def load_language(
+    code: str,
+    tag: str | None = None,
+    *,
+    digits: NumberingSystem = "latn",
+    hijri: bool = False,
+) -> Language:
+    """Load a language; ``digits`` and ``hijri`` say how its numbers and dates are written.
 
     Raises ``MissingCatalogue`` when its words are not written, ``UnknownLocale`` for a
     ``tag`` such as ``xx-YY`` or ``en_GB``.
     """
-    language = Language(code, tag or code, load_catalogue(code))
+    language = Language(code, tag or code, load_catalogue(code), digits, hijri)
     try:
         _ = language.locale
     except (ValueError, UnknownLocaleError) as error:
@@ -111,13 +159,17 @@ def load_language(code: str, tag: str | None = None) -> Language:
 
 
 @lru_cache(maxsize=65536)
-def _date(day: datetime.date, tag: str, pattern: str) -> str:
-    return format_date(day, pattern, locale=Locale.parse(tag, sep="-"))
+def _date(day: datetime.date, tag: str, pattern: str, digits: NumberingSystem) -> str:
+    written = format_date(day, pattern, locale=Locale.parse(tag, sep="-"))
+    return written.translate(_DIGITS[digits])
 
 
 @lru_cache(maxsize=65536)
-def _decimal(number: float, tag: str) -> str:
-    return str(format_decimal(number, "#,##0.##", locale=Locale.parse(tag, sep="-")))
+def _decimal(number: float, tag: str, digits: NumberingSystem) -> str:
+    """Write a number: Babel knows the separators of a numbering system, but not its digits."""
+    locale = Locale.parse(tag, sep="-")
+    written = str(format_decimal(number, "#,##0.##", locale=locale, numbering_system=digits))
+    return written.translate(_DIGITS[digits])
 
 
 @cache

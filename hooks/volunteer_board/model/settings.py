@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -20,13 +20,20 @@ Days = Annotated[int, Meta(ge=0, le=366)]
 Country = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
 LanguageCode = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
 BoardText = Annotated[LocalisedText, Meta(min_length=1)]
+Digits = Literal["latn", "arab", "arabext"]
 
 
 class BoardLanguage(Value, frozen=True, forbid_unknown_fields=True):
-    """A language of the board; ``locale`` chooses month names and the like (``ar-JO``)."""
+    """A language of the board, and how its readers write numbers and dates.
+
+    ``locale`` chooses month names and the like (``ar-JO``), ``digits`` is a numbering
+    system by its CLDR name, ``hijri`` puts the Hijri date beside the Gregorian.
+    """
 
     code: LanguageCode
     locale: str | None = None
+    digits: Digits = "latn"
+    hijri: bool = False
 
 
 class Settings(Value, frozen=True, forbid_unknown_fields=True):

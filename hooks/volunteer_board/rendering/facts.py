@@ -11,11 +11,16 @@ from volunteer_board.rendering.view import View
 
 
 class Fact(NamedTuple):
-    """A fact: the picture before it, the message that names it, and what it says."""
+    """A fact: the picture before it, the message that names it, and what it says.
+
+    ``times`` says it once more for a script that converts it to the visitor's zone, in
+    ISO 8601 and the zone of the posting: ``10:00/14:00`` every day, or a last day.
+    """
 
     icon: str
     name: str
     words: str
+    times: str = ""
 
 
 def facts(view: View, opportunity: Opportunity) -> Iterator[Fact]:
@@ -28,17 +33,24 @@ def _all_facts(view: View, opportunity: Opportunity) -> Iterator[Fact]:
     yield Fact("share", "fact.share", phrases.share_of_full_time(view, opportunity))
     where = "remote" if opportunity.is_remote else "place"
     yield Fact(where, "fact.place", phrases.place(view, opportunity))
-    yield Fact("calendar", "fact.deadline", phrases.application_end(view, opportunity))
+    yield _application_end(view, opportunity)
     if opportunity.starts:
         yield Fact("start", "fact.starts", view.language.date(opportunity.starts))
     yield Fact("people", "fact.seats", phrases.seats_left(view, opportunity))
     yield from _hours(view, opportunity)
 
 
+def _application_end(view: View, opportunity: Opportunity) -> Fact:
+    last_day = opportunity.deadline.isoformat() if opportunity.deadline else ""
+    words = phrases.application_end(view, opportunity)
+    return Fact("calendar", "fact.deadline", words, last_day)
+
+
 def _hours(view: View, opportunity: Opportunity) -> Iterator[Fact]:
     """Say when: the hours together, or at least the zone; and whether one chooses."""
     if opportunity.overlap:
-        yield Fact("zone", "fact.overlap", phrases.overlap(view, opportunity))
+        times = phrases.interval(opportunity.overlap)
+        yield Fact("zone", "fact.overlap", phrases.overlap(view, opportunity), times)
     elif opportunity.time_zone:
         yield Fact("zone", "fact.zone", view.zone_name(opportunity))
     if opportunity.commitment.flexible:

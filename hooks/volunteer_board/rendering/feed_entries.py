@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story, StoryText
-from volunteer_board.model.text import Chosen, choose
+from volunteer_board.model.text import Chosen
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.posting_text import PostingText
 from volunteer_board.rendering.story_html import story_html
@@ -67,7 +67,6 @@ class Entries:
     def __init__(self, view: View) -> None:
         self._view = view
         self._text = PostingText(view)
-        self._order = view.board.settings.language_codes
         self._open = f"<div{language_attributes(view.code)}>"
         self._organisation = cache(self._author)
 
@@ -77,8 +76,8 @@ class Entries:
         zone = self._view.board.zone_of(opportunity)
         return Entry(
             address=self._view.absolute(addresses.opportunity(code, opportunity.id)),
-            title=choose(opportunity.title, code, self._order),
-            summary=choose(opportunity.summary, code, self._order),
+            title=self._view.chosen(opportunity.title),
+            summary=self._view.chosen(opportunity.summary),
             html=self._directed(self._text.whole(opportunity)),
             author=self._organisation(opportunity.organisation_id),
             categories=_categories(opportunity),
@@ -92,7 +91,7 @@ class Entries:
         They are those of the story in any language, so that a translation that comes
         later changes the entry of its language and does not make it look new.
         """
-        text, language = choose(story.texts, self._view.code, self._order)
+        text, language = self._view.chosen(story.texts)
         zone = self._view.board.settings.time_zone
         return Entry(
             address=self._view.absolute(addresses.story(self._view.code, story.slug)),

@@ -14,15 +14,13 @@ from volunteer_board.rendering.things import Thing, known
 from volunteer_board.rendering.view import View
 
 
-def job_posting(
-    view: View, opportunity: Opportunity, text: PostingText | None = None
-) -> Thing | None:
+def job_posting(view: View, opportunity: Opportunity, text: PostingText) -> Thing | None:
     """Describe a posting, for its own page; None if it must not be marked up.
 
     That is the case when it accepts no applications, and when what Google requires is
     not known: a country for work at a place, countries of applicants for remote work.
-    Whoever describes many postings gives their ``text`` of the same view, which then
-    remembers what it has looked up.
+    ``text`` belongs to the same view; one serves many postings, for it remembers what it
+    has looked up.
     """
     where = _where(view, opportunity)
     if where is None or not view.board.states[opportunity.id].accepts_applications:
@@ -32,7 +30,7 @@ def job_posting(
     return {
         "@type": "JobPosting",
         "title": view.plain(opportunity.title),
-        "description": (text or PostingText(view)).job_description(opportunity),
+        "description": text.job_description(opportunity),
         "identifier": {
             "@type": "PropertyValue",
             "name": employed_by["name"],
@@ -80,7 +78,7 @@ def _details(view: View, opportunity: Opportunity) -> Thing:
         {
             "validThrough": ends and ends.isoformat(),
             "jobStartDate": opportunity.starts and opportunity.starts.isoformat(),
-            "workHours": phrases.commitment(view, opportunity),
+            "workHours": phrases.commitment(view.for_machines, opportunity),
             "totalJobOpenings": seats and seats[0],
             "skills": [view.label("skills", needed.skill) for needed in opportunity.skills],
         }

@@ -101,7 +101,7 @@ def share_of_full_time(view: View, opportunity: Opportunity) -> str:
     share = opportunity.commitment.share_of_full_time
     if share is None:
         return ""
-    return view.language.text("commitment.share", percent=view.language.number(share))
+    return view.language.text("commitment.share", percent=view.language.percent(share))
 
 
 def overlap(view: View, opportunity: Opportunity) -> str:
@@ -118,8 +118,16 @@ def overlap(view: View, opportunity: Opportunity) -> str:
 def hours(view: View, span: Overlap | Session, opportunity: Opportunity) -> str:
     """Say hours of the day in the time zone of the posting that they belong to."""
     return view.language.text(
-        "overlap.hours", begins=span.begins, ends=span.ends, zone=view.zone_name(opportunity)
+        "overlap.hours",
+        begins=view.language.in_digits(span.begins),
+        ends=view.language.in_digits(span.ends),
+        zone=view.zone_name(opportunity),
     )
+
+
+def interval(span: Overlap | Session) -> str:
+    """Give hours of the day as ISO 8601 writes an interval."""
+    return f"{span.begins}/{span.ends}"
 
 
 def ages(view: View, opportunity: Opportunity) -> str:
@@ -128,7 +136,8 @@ def ages(view: View, opportunity: Opportunity) -> str:
         return ""
     low, high = opportunity.ages.minimum, opportunity.ages.maximum
     if low is not None and high is not None:
-        return view.language.text("ages.between", minimum=low, maximum=high)
+        minimum, maximum = view.language.number(low), view.language.number(high)
+        return view.language.text("ages.between", minimum=minimum, maximum=maximum)
     if low is not None:
         return view.language.count("ages.from", low)
     return view.language.count("ages.up-to", high or 0)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TypeVar
 
 from markupsafe import Markup
 
-from volunteer_board.languages.language import Language, direction_of
+from volunteer_board.languages.language import Language, direction_of, load_language
 from volunteer_board.model.board import Board
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
+from volunteer_board.model.settings import BoardLanguage
 from volunteer_board.model.text import Chosen, LocalisedText, choose
 from volunteer_board.model.vocabulary import Term
 from volunteer_board.rendering import addresses
@@ -28,6 +29,18 @@ class View:
 
     board: Board
     language: Language
+
+    @classmethod
+    def of(cls, board: Board, language: BoardLanguage) -> View:
+        """Give the board in one of its languages; raises like ``load_language``."""
+        return cls(board, language_of(language))
+
+    @cached_property
+    def for_machines(self) -> View:
+        """The same with Latin digits and Gregorian dates alone, for what programs read."""
+        if self.language.digits == "latn" and not self.language.hijri:
+            return self
+        return View(self.board, replace(self.language, digits="latn", hijri=False))
 
     @cached_property
     def code(self) -> str:
@@ -76,15 +89,10 @@ class View:
             for name, vocabulary in self.board.vocabularies.items()
         }
 
-    def city(self, place_id: str) -> str:
-        """Name a city with its country."""
-        if place_id not in self._cities:
-            self._cities[place_id] = self._city(place_id)
-        return self._cities[place_id]
-
     @cached_property
-    def _cities(self) -> dict[str, str]:
-        return {}
+    def city(self) -> Callable[[str], str]:
+        """Name a city with its country, by its place id; what was named is remembered."""
+        return cache(self._city)
 
     def _city(self, place_id: str) -> str:
         country = self.term("places", place_id).country
@@ -99,15 +107,13 @@ class View:
         """Name a country by its ISO 3166-1 code: as the board does, else as CLDR does."""
         return self._labels.get("countries", {}).get(code.lower()) or self.language.country(code)
 
-    def countries(self, codes: tuple[str, ...]) -> str:
-        """Name several countries in one phrase."""
-        if codes not in self._country_lists:
-            self._country_lists[codes] = self.language.listed(tuple(map(self.country, codes)))
-        return self._country_lists[codes]
-
     @cached_property
-    def _country_lists(self) -> dict[tuple[str, ...], str]:
-        return {}
+    def countries(self) -> Callable[[tuple[str, ...]], str]:
+        """Name several countries in one phrase, by their codes; remembered as well."""
+        return cache(self._countries)
+
+    def _countries(self, codes: tuple[str, ...]) -> str:
+        return self.language.listed(tuple(map(self.country, codes)))
 
     def applicant_countries(self, opportunity: Opportunity) -> tuple[str, ...]:
         """Say where one may apply from: as the posting says, or the board, or the employer's home.
@@ -141,6 +147,13 @@ class View:
     def absolute(self, path: str) -> str:
         """Give the full address of a path of the site, as other sites need it."""
         return addresses.absolute(path, self.board.settings.site_url)
+
+
+def language_of(settings: BoardLanguage) -> Language:
+    """Load a language as the board's settings want it; raises like ``load_language``."""
+    return load_language(
+        settings.code, settings.locale, digits=settings.digits, hijri=settings.hijri
+    )
 
 
 @cache

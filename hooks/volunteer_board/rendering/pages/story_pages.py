@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story
-from volunteer_board.model.text import choose
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.markdown import render_markdown
 from volunteer_board.rendering.output import FeedLink, Page
@@ -53,7 +52,7 @@ def directory_page(site: Site) -> Page:
 def story_page(site: Site, story: Story, opportunity: Opportunity | None) -> Page:
     """Give the page of one story."""
     view = site.view
-    here = choose(story.texts, view.code, view.board.settings.language_codes)
+    here = view.chosen(story.texts)
     path = addresses.story(view.code, story.slug)
     trail = [site.home_crumb, _crumb(site), (here.content.title, path)]
     return Page(
@@ -76,7 +75,7 @@ def _content(
     site: Site, story: Story, opportunity: Opportunity | None, trail: list[tuple[str, str]]
 ) -> str:
     view = site.view
-    here = choose(story.texts, view.code, view.board.settings.language_codes)
+    here = view.chosen(story.texts)
     organisation = view.board.organisations[here.content.organisation]
     up = way_up(trail[-1][1])
     open_now = view.board.open_by_organisation.get(organisation.id, ())[:_OPEN_NOW]

@@ -1,0 +1,58 @@
+"""The engine and the browser mean the same moment: a deadline ends for both at once."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.sample import REPOSITORY
+from tests.scripts import node
+from volunteer_board.model.availability import end_of_day
+
+# Years that no revision of the zones' data touches any more.
+DAYS = [date(2016, 1, 1) + timedelta(days=number) for number in range(8 * 365)]
+ZONES = (
+    "Asia/Amman", "Asia/Beirut", "Asia/Hebron", "Africa/Cairo", "Africa/Casablanca",
+    "Africa/Khartoum", "Asia/Kolkata", "Europe/London", "America/New_York", "America/Santiago",
+    "Australia/Lord_Howe",
+)  # fmt: skip
+PROGRAM = """
+import { endOfDay, instantOf } from "./docs/assets/scripts/zones.js";
+const { zone, days, times } = JSON.parse(process.argv.at(-1));
+console.log(JSON.stringify(days.map((day) => [
+  endOfDay(day, zone).getTime() / 1000,
+  ...times.map((time) => instantOf(day, time, zone).getTime() / 1000),
+])));
+"""
+TIMES = ("00:00", "00:30", "01:30", "02:00", "02:30", "03:00", "12:00", "23:30")
+
+
+def days_around_changes(zone: str) -> Iterator[date]:
+    """Give the days on and about which the clocks of a zone were changed, and the solstices."""
+    noon = {day: datetime(day.year, day.month, day.day, 12, tzinfo=ZoneInfo(zone)) for day in DAYS}
+    for before, after in pairwise(DAYS):
+        if noon[before].utcoffset() != noon[after].utcoffset():
+            yield from (before - timedelta(days=1), before, after)
+    yield from (date(2020, 6, 21), date(2020, 12, 21))
+
+
+def moments(day: date, zone: str) -> list[float]:
+    times = [datetime.fromisoformat(f"{day}T{time}") for time in TIMES]
+    here = [time.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC) for time in times]
+    return [moment.timestamp() for moment in (end_of_day(day, zone), *here)]
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_days_end_and_hours_strike_at_the_same_moment(zone: str) -> None:
+    days = sorted(set(days_around_changes(zone)))
+    question = json.dumps({"zone": zone, "days": list(map(str, days)), "times": TIMES})
+    command = [str(node()), "--input-type=module", "--eval", PROGRAM, question]
+    outcome = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert outcome.returncode == 0, outcome.stderr
+    assert json.loads(outcome.stdout) == [moments(day, zone) for day in days]
