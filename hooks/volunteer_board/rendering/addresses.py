@@ -71,6 +71,31 @@ def opml(language: str) -> str:
     return f"{language}/feeds.opml"
 
 
+def search(language: str, name: str) -> str:
+    """Give the path of a file of the search data (``ar/search/words.json``)."""
+    return f"{language}/search/{name}"
+
+
+def search_cards(language: str, number: int) -> str:
+    """Give the path of the cards of some documents, counted from 0."""
+    return search(language, f"cards/{number}.html")
+
+
+def saved(language: str) -> str:
+    """Give the path of the page of the postings that a visitor has saved."""
+    return f"{language}/saved/"
+
+
+def embed(language: str) -> str:
+    """Give the path of the list that other sites show in a frame."""
+    return f"{language}/embed/"
+
+
+def interface_words(language: str) -> str:
+    """Give the path of the words that scripts say."""
+    return f"{language}/interface.json"
+
+
 def hand_written(language: str, name: str) -> str:
     """Give the path of a page from ``docs/<language>/<name>.md``."""
     return f"{language}/{name}/"

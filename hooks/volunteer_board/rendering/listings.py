@@ -43,19 +43,19 @@ def board_listing(view: View) -> Listing:
 def facet_listings(view: View, facet: Facet) -> Iterator[Listing]:
     """Give the list of each value of a facet, in the order of its vocabulary."""
     by_value = view.board.by_facet[facet.name]
-    for value, title in _facet_values(view, facet):
+    for value, title in vocabulary_values(view, facet.name):
         path = addresses.facet_value(view.code, facet.name, value)
         yield Listing(path, title, by_value.get(value, ()))
 
 
-def _facet_values(view: View, facet: Facet) -> Iterator[tuple[str, str]]:
-    """Give the values of a facet with their labels; countries come before their cities."""
+def vocabulary_values(view: View, vocabulary: str) -> Iterator[tuple[str, str]]:
+    """Give the values of a vocabulary with their labels; countries come before their cities."""
     seen: set[str] = set()
-    for term in view.board.vocabularies[facet.name].terms.values():
+    for term in view.board.vocabularies[vocabulary].terms.values():
         if term.country and term.country not in seen:
             seen.add(term.country)
             yield country_value(term.country), view.country(term.country)
-        yield term.id, view.label(facet.name, term.id)
+        yield term.id, view.label(vocabulary, term.id)
 
 
 def organisation_listing(view: View, organisation_id: str) -> Listing:

@@ -1,0 +1,20 @@
+// The search runs here, beside the page, so that typing never waits for it.
+
+import { makeEngine } from "./engine.js";
+import { loadIds, loadPostings, loadWords } from "./loading.js";
+
+const folder = new URL(location.hash.slice(1));
+/** @type {Record<string, (value: any) => unknown>} */
+const tasks = makeEngine({
+  postings: () => loadPostings(folder),
+  words: (version) => loadWords(folder, version),
+  ids: (version) => loadIds(folder, version),
+});
+
+addEventListener("message", async ({ data: { id, task, value } }) => {
+  try {
+    postMessage({ id, value: await tasks[task]?.(value) });
+  } catch (error) {
+    postMessage({ id, failed: String(error) });
+  }
+});

@@ -1,0 +1,55 @@
+"""The files of the search data, beside each other in ``<language>/search/``.
+
+Each is loaded when it is needed: columns for a filter, words for a query, cards for
+the results that are shown, ids for a saved list.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from volunteer_board.rendering import addresses
+from volunteer_board.rendering.output import Output
+from volunteer_board.rendering.pages.hand_written_pages import HandWritten
+from volunteer_board.rendering.pages.site import Site, way_up
+from volunteer_board.rendering.search.collection import Collection, cards, collect
+from volunteer_board.rendering.search.postings import posting_columns
+from volunteer_board.rendering.search.word_index import word_index
+
+CARDS_A_FILE = 10
+
+
+def search_outputs(site: Site, pages: Sequence[HandWritten]) -> Iterator[Output]:
+    """Give the search data of one language; ``pages`` are its hand-written pages.
+
+    Every file names the same ``version``, so that a browser notices when it holds
+    files of two builds.
+    """
+    view = site.view
+    found = collect(view, pages)
+    files: dict[str, Mapping[str, object]] = {
+        "postings": posting_columns(view, found),
+        "words": word_index(view, found),
+        "ids": {"ids": [opportunity.id for opportunity in found.opportunities]},
+    }
+    version = hashlib.sha256(b"".join(map(_json, files.values()))).hexdigest()[:12]
+    for name, content in files.items():
+        yield Output(
+            addresses.search(view.code, f"{name}.json"),
+            _json({"version": version, "cards_a_file": CARDS_A_FILE, **content}),
+        )
+    yield from _cards(site, found)
+
+
+def _cards(site: Site, found: Collection) -> Iterator[Output]:
+    up = way_up(addresses.search_cards(site.view.code, 0))
+    rendered = list(cards(site, found, up))
+    for number, start in enumerate(range(0, len(rendered), CARDS_A_FILE)):
+        content = "".join(rendered[start : start + CARDS_A_FILE])
+        yield Output(addresses.search_cards(site.view.code, number), content.encode())
+
+
+def _json(content: Mapping[str, object]) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
