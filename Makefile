@@ -6,10 +6,10 @@ BIN    := $(VENV)/bin
 TSC    := $(BIN)/node node_modules/typescript/bin/tsc
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: site serve test lint format bench screenshots forks browser vendor lock clean help
+.PHONY: site serve test lint format bench bench-search screenshots forks browser vendor lock clean help
 
 help: ## say what there is
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 site: $(VENV)/.site ## build the board into site/
 	$(BIN)/board build
@@ -35,6 +35,9 @@ format: $(VENV)/.dev ## format the code
 
 bench: $(VENV)/.dev ## measure against Hugo; BENCH="--postings 10000 --runs 3"
 	$(BIN)/python -m tests.bench $(BENCH)
+
+bench-search: $(VENV)/.dev browser ## measure search on a slowed browser; BENCH="--postings 10000 --runs 3"
+	$(BIN)/python -m tests.bench.finding $(BENCH)
 
 screenshots: $(VENV)/.dev browser ## pictures of the main pages into screenshots/
 	$(BIN)/python -m tests.browser.screenshots

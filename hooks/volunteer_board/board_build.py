@@ -20,6 +20,7 @@ from volunteer_board.model.building import build_board, vocabularies_from
 from volunteer_board.model.settings import Settings
 from volunteer_board.problems import Problem, Severity
 from volunteer_board.publishing.frames import Frame, parse_frame
+from volunteer_board.publishing.minifying import minify_scripts
 from volunteer_board.publishing.parts import REQUIRED_SLOTS, Parts, frame_parts, page_parts
 from volunteer_board.publishing.publication import FRAME_DEPTHS, Publication, publish
 from volunteer_board.reading.documents import Document
@@ -32,7 +33,6 @@ from volunteer_board.rendering.pages.hand_written_pages import (
 )
 from volunteer_board.rendering.pages.not_found_page import not_found_page
 from volunteer_board.rendering.pages.site import Site, way_up
-from volunteer_board.rendering.sitemap import Entry
 
 _FRAME = "frame"
 
@@ -64,7 +64,7 @@ class BoardBuild:
     publication: Publication
     problems: tuple[Problem, ...]
     frames: dict[tuple[str, int], Frame] = field(default_factory=dict)
-    hand_written: list[Entry] = field(default_factory=list)
+    hand_written: list[HandWritten] = field(default_factory=list)
     prose_styles: list[str] = field(default_factory=list)
 
     @classmethod
@@ -130,9 +130,8 @@ class BoardBuild:
             prose=Markup(prose),  # noqa: S704 - by the maintainers
             alternates=self._twins(source, path),
         )
-        page = hand_written_page(site, words)
-        self.hand_written.append(Entry(page.alternates))
-        parts = page_parts(site, page)
+        self.hand_written.append(words)
+        parts = page_parts(site, hand_written_page(site, words))
         return _shown(site, parts, self.prose_styles if parts.is_prose else ())
 
     def not_found(self, root_path: str) -> Shown:
@@ -154,6 +153,7 @@ class BoardBuild:
         """
         for language in self.publication.sites:
             shutil.rmtree(folder / language / _FRAME)
+        minify_scripts(folder)
         publish(self.publication, self.frames, folder, self.hand_written)
 
     def _site(self, source: str) -> Site:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
+
+from tests.browser.visiting import Visit
 
 WIDTHS = {"small phone": 320, "phone": 390, "tablet": 768, "desktop": 1280}
 KINDS = {
@@ -19,50 +20,17 @@ KINDS = {
     "arabic only": "opportunities/zaytoun-legal-aid/tenancy-guide-review/",
     "english only": "opportunities/khutwa-careers/cv-review/",
     "facet value": "causes/education/",
-    "empty facet value": "causes/animals/",
+    "empty facet value": "skills/sign-language/",
     "facet": "skills/",
     "organisations": "organisations/",
     "organisation": "organisations/bayt-al-hikaya/",
     "stories": "stories/",
     "story": "stories/the-guide-that-came-home/",
     "feeds": "feeds/",
+    "saved": "saved/",
     "hand-written": "how-it-works/",
     "contribute": "contribute/",
 }
-
-
-class Visit:
-    """A browser page that remembers what went wrong while it was open."""
-
-    def __init__(self, page: Page, root: str) -> None:
-        self.page = page
-        self.root = root
-        self.errors: list[str] = []
-        self.hosts: set[str] = set()
-        page.on("console", lambda m: self.errors.append(m.text) if m.type == "error" else None)
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
-        page.on(
-            "response",
-            lambda r: self.errors.append(f"{r.status} {r.url}") if r.status >= 400 else None,
-        )
-
-    def open(self, path: str) -> Page:
-        """Open a page of the site and wait until all of it is there."""
-        self.page.goto(self.root + path, wait_until="networkidle")
-        return self.page
-
-    @property
-    def own_host(self) -> str:
-        """The host of the site."""
-        return urlsplit(self.root).netloc
-
-
-@pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visit]:
-    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="ar")
-    yield Visit(context.new_page(), address)
-    context.close()
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -140,6 +108,15 @@ def test_theme_is_switched_and_remembered(visit: Visit) -> None:
     assert after != before
     page.reload()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == after
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_list_without_postings_says_so_and_leads_on(visit: Visit, language: str) -> None:
+    page = visit.open(f"{language}/{KINDS['empty facet value']}")
+    assert page.locator("[data-opportunity]").count() == 0
+    assert page.locator(".empty .empty-title").is_visible()
+    page.locator(".empty a").click()
+    assert urlsplit(page.url).path == f"/{language}/opportunities/"
 
 
 def test_text_in_the_other_language_is_marked(visit: Visit) -> None:

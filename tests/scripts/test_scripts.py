@@ -12,8 +12,6 @@ from tests.sample import REPOSITORY
 from tests.scripts import node
 
 HERE = Path(__file__).parent
-ASSETS = REPOSITORY / "docs" / "assets"
-VENDORED = ASSETS / "scripts" / "vendor"
 MOST_BYTES = 30_000
 
 
@@ -24,10 +22,21 @@ def test_scripts_pass_their_own_tests(file: Path) -> None:
     assert outcome.returncode == 0, f"\n{outcome.stdout}{outcome.stderr}"
 
 
-def test_our_scripts_together_are_small() -> None:
-    scripts = [path for path in ASSETS.rglob("*.js") if VENDORED not in path.parents]
+def test_our_scripts_together_are_small(site: Path) -> None:
+    served = site / "assets"
+    scripts = [path for path in served.rglob("*.js") if "vendor" not in path.parts]
     sizes = {
-        str(path.relative_to(ASSETS)): len(gzip.compress(path.read_bytes())) for path in scripts
+        str(path.relative_to(served)): len(gzip.compress(path.read_bytes())) for path in scripts
     }
     assert "scripts/site.js" in sizes
     assert sum(sizes.values()) < MOST_BYTES, sizes
+
+
+def test_shortened_scripts_are_scripts(site: Path) -> None:
+    scripts = sorted((site / "assets" / "scripts").rglob("*.js"))
+    commented = [path.name for path in scripts if "/** @" in path.read_text(encoding="utf-8")]
+    assert commented == []
+    for path in scripts:
+        command = [str(node()), "--input-type=module", "--check"]
+        outcome = subprocess.run(command, input=path.read_bytes(), capture_output=True, check=False)
+        assert outcome.returncode == 0, f"{path.name}\n{outcome.stderr.decode()}"

@@ -23,10 +23,14 @@ _CURRENT = Markup(' aria-current="page"')
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """What the theme's ``main.html`` shows. ``up`` leads from the page to the root."""
+    """What the theme's ``main.html`` shows. ``up`` leads from the page to the root.
+
+    ``digits`` is the numbering system of the page where it is not Latin, for the style sheet.
+    """
 
     language: str
     direction: str
+    digits: str
     up: str
     title: str
     head: str
@@ -82,6 +86,7 @@ def _parts(site: Site, up: str, values: Mapping[str, str], *, is_prose: bool = F
     return Parts(
         language=language.code,
         direction=language.direction,
+        digits="" if language.digits == "latn" else language.digits,
         up=up,
         title=values["title"],
         head=values["head"],

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from volunteer_board.languages.language import load_language
 from volunteer_board.model.board import Board
 from volunteer_board.processes import in_parallel
 from volunteer_board.publishing.folders import FolderWriter
@@ -15,15 +14,20 @@ from volunteer_board.publishing.frames import Frame
 from volunteer_board.publishing.parts import slot_values
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.feeds import feed_outputs
+from volunteer_board.rendering.interface_words import interface_words
 from volunteer_board.rendering.opml import opml_output
 from volunteer_board.rendering.output import Page
+from volunteer_board.rendering.pages.embedded_list import embedded_list
 from volunteer_board.rendering.pages.feeds_page import feeds_page
+from volunteer_board.rendering.pages.hand_written_pages import HandWritten
 from volunteer_board.rendering.pages.language_choice import language_choice
 from volunteer_board.rendering.pages.listing_pages import listing_pages
 from volunteer_board.rendering.pages.opportunity_pages import opportunity_pages
 from volunteer_board.rendering.pages.organisation_pages import organisation_pages
+from volunteer_board.rendering.pages.saved_page import saved_page
 from volunteer_board.rendering.pages.site import Site
 from volunteer_board.rendering.pages.story_pages import story_pages
+from volunteer_board.rendering.search.outputs import search_outputs
 from volunteer_board.rendering.sitemap import Entry, robots_output, sitemap_outputs
 from volunteer_board.rendering.view import View
 
@@ -37,40 +41,53 @@ class Publication:
     def __init__(self, board: Board) -> None:
         self.board = board
         self.sites: dict[str, Site] = {
-            language.code: Site(View(board, load_language(language.code, language.locale)))
-            for language in board.settings.languages
+            language.code: Site(View.of(board, language)) for language in board.settings.languages
         }
 
 
 def pages(site: Site) -> Iterator[Page]:
     """Give every page of a language that the engine makes."""
     yield feeds_page(site)
+    yield saved_page(site)
     yield from chain(
         opportunity_pages(site), listing_pages(site), organisation_pages(site), story_pages(site)
     )
 
 
 def publish(
-    publication: Publication, frames: Frames, folder: Path, hand_written: list[Entry]
+    publication: Publication, frames: Frames, folder: Path, hand_written: Sequence[HandWritten]
 ) -> None:
     """Write everything that the engine makes into ``folder``.
 
-    ``hand_written`` are the pages that are there already, for the sitemap. The
+    ``hand_written`` are the pages that are there already, for sitemap and search. The
     languages share nothing while they are written, so that a large board
     writes each in a process of its own.
     """
-    tasks = [partial(write_language, site, frames, folder) for site in publication.sites.values()]
+    tasks = [
+        partial(write_language, site, frames, folder, _of_language(hand_written, code))
+        for code, site in publication.sites.items()
+    ]
     entries, *_ = in_parallel(tasks, size=len(publication.board.opportunities))
     settings = publication.board.settings
     writer = FolderWriter(folder)
     writer.write_all([language_choice(publication.sites), robots_output(settings.site_url)])
     writer.write_all(
-        sitemap_outputs([*hand_written, *entries], settings.site_url, settings.language_codes)
+        sitemap_outputs(
+            [*(Entry(page.alternates) for page in hand_written), *entries],
+            settings.site_url,
+            settings.language_codes,
+        )
     )
 
 
-def write_language(site: Site, frames: Frames, folder: Path) -> list[Entry]:
-    """Write the pages and feeds of one language; give its pages' entries for the sitemap."""
+def _of_language(pages: Sequence[HandWritten], code: str) -> list[HandWritten]:
+    return [page for page in pages if page.path.startswith(f"{code}/")]
+
+
+def write_language(
+    site: Site, frames: Frames, folder: Path, hand_written: Sequence[HandWritten]
+) -> list[Entry]:
+    """Write pages, feeds and search data of one language; give its entries for the sitemap."""
     writer = FolderWriter(folder)
     entries: list[Entry] = []
     for page in pages(site):
@@ -79,5 +96,8 @@ def write_language(site: Site, frames: Frames, folder: Path) -> list[Entry]:
         if page.indexed:
             entries.append(Entry(page.alternates, page.modified))
     writer.write_all(feed_outputs(site.view))
-    writer.write_all([opml_output(site.view)])
+    writer.write_all(
+        [opml_output(site.view), interface_words(site.view.language), embedded_list(site)]
+    )
+    writer.write_all(search_outputs(site, hand_written))
     return entries

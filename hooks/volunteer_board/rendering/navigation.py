@@ -34,6 +34,7 @@ FOOTER = (
     CONTRIBUTE,
     _hand_written("privacy"),
     Section("feeds", addresses.feeds),
+    Section("saved", addresses.saved),
 )
 CURRENT = tuple(section.name for section in (HOME, *HEADER, CONTRIBUTE))
 """The sections whose link in the header says that the page belongs to them."""

@@ -19,12 +19,11 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from volunteer_board.languages.language import load_language
 from volunteer_board.rendering import addresses, elements, navigation, phrases
 from volunteer_board.rendering.escaping import PlainEscaping, as_html
 from volunteer_board.rendering.facts import facts
 from volunteer_board.rendering.markdown import render_markdown
-from volunteer_board.rendering.view import View
+from volunteer_board.rendering.view import View, language_of
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -97,10 +96,12 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "n": lambda number, message_id, **values: language.count(message_id, number, **values),
         "number": language.number,
         "date": language.date,
+        "gregorian_date": language.gregorian_date,
         "short_date": language.short_date,
+        "digits": language.in_digits,
         "countries": view.countries,
         "language_name": language.language_name,
-        "own_name": lambda other: load_language(other.code, other.locale).own_name,
+        "own_name": lambda other: language_of(other).own_name,
         "chosen": view.chosen,
         "plain": view.plain,
         "attributes": view.attributes,
@@ -116,6 +117,7 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "place": partial(phrases.place, view),
         "ages": partial(phrases.ages, view),
         "hours": partial(phrases.hours, view),
+        "interval": phrases.interval,
         "facts": partial(facts, view),
     }
 

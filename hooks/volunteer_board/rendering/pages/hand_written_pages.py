@@ -19,6 +19,8 @@ _TAKEN: tuple[Callable[[str], str], ...] = (
     addresses.organisations,
     addresses.stories,
     addresses.feeds,
+    addresses.saved,
+    addresses.embed,
     *(partial(addresses.facet, name=name) for name in FACETS),
 )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from volunteer_board.model.facets import FACETS, Facet
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses
@@ -118,15 +120,13 @@ def _listing_page(
         language=view.code,
         title=_title(site, listing, number),
         description=view.language.text("listing.description", title=listing.title),
-        content=site.templates.render(
-            "listing",
-            "page",
+        content=_content(
+            site,
+            path,
             listing,
             site.cards(shown, up),
             pagination(listing.path, number, last),
             whole_trail,
-            _shortcuts(site) if path == addresses.board(view.code) else (),
-            up,
         ),
         alternates=site.alternates(path),
         section="opportunities",
@@ -135,6 +135,14 @@ def _listing_page(
         structured_data=(breadcrumbs(view, whole_trail), item_list(view, shown)),
         indexed=number == 1 and bool(shown),
     )
+
+
+def _content(site: Site, path: str, *values: object) -> Markup:
+    """Render a list; the first page of the whole board also has what filters it."""
+    up = way_up(path)
+    if path == addresses.board(site.view.code):
+        return site.templates.render("board", "page", *values, _shortcuts(site), up)
+    return site.templates.render("listing", "page", *values, up)
 
 
 def _title(site: Site, listing: Listing, number: int) -> str:

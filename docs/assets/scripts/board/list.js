@@ -1,0 +1,141 @@
+// The list of results. What the server rendered stays until other results are there, and
+// comes back as it was when nothing is asked any more.
+
+/** @import { Interface } from "../interface.js" */
+/** @import { Answer, Kind, Request } from "../search/request.js" */
+/** @import { Names } from "./chips.js" */
+
+import { element } from "../elements.js";
+import { choicesOf, choose } from "./choices.js";
+import { addressOf } from "./state.js";
+
+const KINDS = /** @type {Kind[]} */ (["opportunity", "organisation", "story", "page"]);
+
+export class ResultList {
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.root = root;
+    this.place = /** @type {HTMLElement} */ (root.querySelector("[data-results]"));
+    this.heading = /** @type {HTMLElement} */ (this.place.querySelector("h2"));
+    this.status = /** @type {HTMLElement} */ (root.querySelector(".count"));
+    this.nothing = /** @type {HTMLTemplateElement} */ (root.querySelector("[data-nothing]"));
+    for (const link of this.place.querySelectorAll(/** @type {"a"} */ (".pagination a"))) {
+      link.href = link.href.replace(/page\/(\d+)\/$/, "?page=$1");
+      link.dataset.state = "";
+    }
+    this.first = { children: [...this.place.children], count: this.status.textContent ?? "" };
+  }
+
+  /** @param {boolean} busy */
+  set busy(busy) {
+    this.place.ariaBusy = String(busy);
+  }
+
+  /** Show what the server rendered. */
+  restore() {
+    this.#fill(this.first.children);
+    this.#say(this.first.count);
+  }
+
+  /**
+   * @param {Request} request
+   * @param {Answer} answer
+   * @param {HTMLElement[]} cards
+   * @param {Names} names
+   */
+  show(request, answer, cards, { words }) {
+    const parts = [this.heading];
+    if (answer.near) parts.push(element("p", { class: "note" }, words.text("browser.board.near")));
+    if (answer.total) parts.push(element("ul", { class: "cards" }, ...cards));
+    else parts.push(this.#nothing());
+    if (answer.pages > 1) parts.push(pagination(request, answer.pages, words));
+    this.#fill(parts);
+    const kinds = KINDS.filter((kind, index) => answer.kinds[kind] || !(index || answer.total));
+    const counts = kinds.map((kind) => words.count(`browser.board.${kind}`, answer.kinds[kind]));
+    this.#say(new Intl.ListFormat(words.locale).format(counts));
+  }
+
+  /** @param {string} message */
+  fail(message) {
+    this.root.classList.remove("waiting");
+    this.#say(message);
+  }
+
+  /**
+   * Offer to do without one of the conditions, where that would bring results.
+   *
+   * @param {Request} request
+   * @param {(request: Request) => Promise<Answer>} answer
+   * @param {Names} names
+   * @param {() => boolean} isCurrent
+   */
+  async suggest(request, answer, names, isCurrent) {
+    const { words } = names;
+    const ways = choicesOf(request).map((choice) => ({
+      label: names.choice(choice),
+      without: choose(request, choice, false),
+    }));
+    if (request.q && ways.length) ways.push({ label: request.q.trim(), without: { ...request, q: "", page: 1 } });
+    for (const { label, without } of ways) {
+      const { total, near } = await answer(without);
+      if (!isCurrent()) return;
+      if (!total || near) continue;
+      const text = words.text("browser.board.without", { choice: label });
+      const number = element("span", { class: "number" }, words.number(total));
+      const link = element("a", { class: "chip", href: addressOf(without), "data-state": true }, text, number);
+      this.place.querySelector(".empty .chips")?.append(element("li", {}, link));
+    }
+  }
+
+  /** The text that says there is nothing, with room for ways out. */
+  #nothing() {
+    const copy = /** @type {DocumentFragment} */ (this.nothing.content.cloneNode(true));
+    return /** @type {HTMLElement} */ (copy.firstElementChild);
+  }
+
+  /** @param {Element[]} children */
+  #fill(children) {
+    this.root.classList.remove("waiting");
+    for (const old of [...this.place.children]) if (old !== this.heading) old.remove();
+    this.heading.after(...children.filter((child) => child !== this.heading));
+  }
+
+  /** Told only when it changes: a screen reader reads it out. @param {string} text */
+  #say(text) {
+    if (this.status.textContent !== text) this.status.textContent = text;
+  }
+}
+
+/**
+ * The pages of the results, as links that carry the whole state.
+ *
+ * @param {Request} request
+ * @param {number} last  the number of pages
+ * @param {Interface} words
+ */
+function pagination(request, last, words) {
+  const current = Math.min(request.page, last);
+  const items = steps(current, last).map((step) => {
+    if (!step) return element("span", { class: "gap" }, "…");
+    const number = words.number(step);
+    if (step === current) return element("span", { "aria-current": "page" }, number);
+    const label = words.text("browser.board.page-number", { number });
+    const href = addressOf({ ...request, page: step });
+    return element("a", { href, "data-state": true, "aria-label": label }, number);
+  });
+  const list = element("ol", {}, ...items.map((item) => element("li", {}, item)));
+  return element("nav", { class: "pagination", "aria-label": words.text("browser.board.pages") }, list);
+}
+
+/**
+ * The first page, the last, those around the current one; 0 is a gap, as the server has it.
+ *
+ * @param {number} current
+ * @param {number} last
+ */
+export function steps(current, last) {
+  const shown = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (page) => page === 1 || page === last || Math.abs(page - current) <= 2,
+  );
+  return shown.flatMap((page, index) => (page - (shown[index - 1] ?? 0) > 1 ? [0, page] : [page]));
+}
