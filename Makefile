@@ -18,7 +18,8 @@ serve: $(VENV)/.site ## build, watch and serve the board on port 8000 of this ma
 	$(BIN)/mkdocs serve
 
 test: $(VENV)/.dev $(VENV)/.node browser ## run every test, those in a browser included
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile -m "not alone"
+	$(BIN)/python -m pytest -m alone
 
 lint: $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
 	$(BIN)/ruff format --check .

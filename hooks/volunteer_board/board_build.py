@@ -21,6 +21,7 @@ from volunteer_board.model.settings import Settings
 from volunteer_board.problems import Problem, Severity
 from volunteer_board.publishing.frames import Frame, parse_frame
 from volunteer_board.publishing.minifying import minify_scripts
+from volunteer_board.publishing.modules import BOARD_SCRIPTS, needed_modules
 from volunteer_board.publishing.parts import REQUIRED_SLOTS, Parts, frame_parts, page_parts
 from volunteer_board.publishing.publication import FRAME_DEPTHS, Publication, publish
 from volunteer_board.reading.documents import Document
@@ -84,7 +85,8 @@ class BoardBuild:
             vocabularies=vocabularies_from(checked.vocabularies),
             now=now,
         )
-        return cls(root, Publication(board), checked.problems)
+        modules = needed_modules(root / "docs", BOARD_SCRIPTS)
+        return cls(root, Publication(board, modules), checked.problems)
 
     def frame_sources(self) -> Iterator[str]:
         """Give the source path of the page that becomes each frame."""

@@ -89,6 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             bench = Bench(
                 browser, f"{root}{LANGUAGE}/opportunities/", options.slower, options.whole
             )
+            bench.run()  # a host has its files compressed already
             times = [bench.run() for _ in range(options.runs)]
     return _report(times)
 

@@ -41,7 +41,9 @@ def page(browser: Browser) -> Iterator[Page]:
 def test_page_is_accessible(page: Page, address: str, kind: str) -> None:
     page.goto(address + PATHS[kind])
     assert page.url == address + PATHS[kind]
-    for theme, size in product(THEMES, SIZES):
+    # A page and its twin in the other language are seen in every theme and size together.
+    sizes = SIZES if PATHS[kind].startswith("ar/") else SIZES[::-1]
+    for theme, size in zip(THEMES, sizes, strict=True):
         page.emulate_media(color_scheme=theme)
         page.set_viewport_size(size)
         found = violations(page)

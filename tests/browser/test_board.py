@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
 from tests.browser.axe import violations
 from tests.browser.clocks import stop_clocks
+from tests.browser.visiting import settle
 
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -41,7 +42,7 @@ class Board:
 
     def go(self, address: str) -> None:
         """Open an address of the site and wait until all of it is there."""
-        self.page.goto(self.root + address, wait_until="networkidle")
+        settle(self.page, self.root + address)
 
     @property
     def cards(self) -> Locator:

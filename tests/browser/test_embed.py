@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
 from tests.browser.serving import served
-from tests.browser.visiting import Visit
+from tests.browser.visiting import Visit, settle
 
 CARDS = ".cards > li"
 
@@ -32,7 +32,7 @@ def framed(partner: tuple[Path, str], page: Page, source: str) -> FrameLocator:
         <iframe src="{source}" title="فرص" width="100%" height="600"></iframe>""",
         encoding="utf-8",
     )
-    page.goto(root, wait_until="networkidle")
+    settle(page, root)
     return page.frame_locator("iframe")
 
 

@@ -15,6 +15,8 @@ from tests.browser.lighthouse import CATEGORIES, Report, measure
 from tests.browser.serving import served
 from tests.browser.test_pages import KINDS
 
+pytestmark = pytest.mark.alone
+
 PATHS = [
     f"{language}/{KINDS[kind]}"
     for language, kind in product(("ar", "en"), ("home", "board", "project"))

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.visiting import Visit
+from tests.browser.visiting import Visit, settle
 
 WIDTHS = {"small phone": 320, "phone": 390, "tablet": 768, "desktop": 1280}
 KINDS = {
@@ -65,7 +65,7 @@ def test_root_follows_the_browser_language(
 ) -> None:
     context = browser.new_context(locale=locale)
     page = context.new_page()
-    page.goto(address, wait_until="networkidle")
+    settle(page, address)
     assert urlsplit(page.url).path == (f"/{language}/" if language else "/")
     context.close()
 
@@ -73,9 +73,9 @@ def test_root_follows_the_browser_language(
 def test_root_remembers_the_chosen_language(browser: Browser, address: str) -> None:
     context = browser.new_context(locale="ar")
     page = context.new_page()
-    page.goto(address + "ar/", wait_until="networkidle")
+    settle(page, address + "ar/")
     page.locator("a.language").click()
-    page.goto(address, wait_until="networkidle")
+    settle(page, address)
     assert urlsplit(page.url).path == "/en/"
     context.close()
 

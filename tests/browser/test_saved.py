@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.visiting import Visit
+from tests.browser.visiting import Visit, settle, settle_again
 
 OPEN = "jusoor-al-maa/community-manager"
 OTHER = "bayt-al-hikaya/translate-reading-guide"
@@ -34,7 +34,7 @@ def star(page: Page, identity: str) -> None:
 def save(page: Page, root: str, *identities: str, language: str = "ar") -> None:
     """Save postings on their pages, one after the other."""
     for identity in identities:
-        page.goto(f"{root}{language}/opportunities/{identity}/", wait_until="networkidle")
+        settle(page, f"{root}{language}/opportunities/{identity}/")
         star(page, identity)
 
 
@@ -49,7 +49,7 @@ def test_every_card_of_a_posting_has_a_star_that_keeps_it(
     context: BrowserContext, address: str, path: str
 ) -> None:
     page = context.new_page()
-    page.goto(f"{address}ar/{path}", wait_until="networkidle")
+    settle(page, f"{address}ar/{path}")
     cards = page.locator(".card[data-opportunity]")
     assert cards.count() == page.locator(".card .star[aria-pressed=false]").count() > 0
     identity = cards.first.get_attribute("data-opportunity")
@@ -63,7 +63,7 @@ def test_every_card_of_a_posting_has_a_star_that_keeps_it(
     assert urlsplit(page.url).path == f"/ar/{path}", "the star is no link to the posting"
     expect(button).to_have_attribute("aria-pressed", "true")
     expect(page.locator(".saved-count")).to_have_text(" 1")
-    page.reload(wait_until="networkidle")
+    settle_again(page)
     expect(page.locator(f"[data-star='{identity}']").first).to_have_attribute(
         "aria-pressed", "true"
     )
@@ -96,9 +96,9 @@ def test_list_has_what_was_saved_the_newest_first_and_says_what_has_ended(
 def test_list_is_the_same_in_the_other_language(context: BrowserContext, address: str) -> None:
     page = context.new_page()
     save(page, address, OPEN, ENGLISH_ONLY)
-    page.goto(f"{address}en/saved/", wait_until="networkidle")
+    settle(page, f"{address}en/saved/")
     assert shown(page) == [ENGLISH_ONLY, OPEN]
-    page.goto(f"{address}ar/saved/", wait_until="networkidle")
+    settle(page, f"{address}ar/saved/")
     assert shown(page) == [ENGLISH_ONLY, OPEN]
     assert page.locator(f"{LIST} [lang=en]").count() > 0
 
@@ -108,14 +108,14 @@ def test_star_that_was_pressed_by_mistake_can_be_pressed_again(
 ) -> None:
     page = context.new_page()
     save(page, address, OPEN, OTHER)
-    page.goto(f"{address}ar/saved/", wait_until="networkidle")
+    settle(page, f"{address}ar/saved/")
     star(page, OTHER)
     expect(page.locator("[data-saved] [role=status]").first).to_have_text("فرصة واحدة في القائمة")
     assert shown(page) == [OTHER, OPEN], "it stays in sight"
     star(page, OTHER)
     expect(page.locator("[data-saved] [role=status]").first).to_have_text("فرصتان في القائمة")
     star(page, OTHER)
-    page.reload(wait_until="networkidle")
+    settle_again(page)
     assert shown(page) == [OPEN]
 
 
@@ -128,7 +128,7 @@ def test_empty_list_says_how_to_fill_it(visit: Visit) -> None:
 
 def test_other_tabs_hear_of_it(context: BrowserContext, address: str) -> None:
     here, there = context.new_page(), context.new_page()
-    here.goto(f"{address}ar/saved/", wait_until="networkidle")
+    settle(here, f"{address}ar/saved/")
     expect(here.locator(".empty")).to_be_visible()
     save(there, address, OPEN)
     expect(here.locator(LIST)).to_have_count(1)
@@ -150,13 +150,13 @@ def test_list_goes_by_a_link_to_somebody_else_who_keeps_it(
 ) -> None:
     page = context.new_page()
     save(page, address, OPEN, ENDED)
-    page.goto(f"{address}ar/saved/", wait_until="networkidle")
+    settle(page, f"{address}ar/saved/")
     link = link_of(page)
     assert link == f"{address}ar/saved/#ids={ENDED},{OPEN}"
 
     elsewhere = browser.new_context()
     visit = Visit(elsewhere.new_page(), address)
-    visit.page.goto(link, wait_until="networkidle")
+    settle(visit.page, link)
     assert shown(visit.page) == [ENDED, OPEN]
     expect(visit.page.locator(".saved-shared h2")).to_have_text("قائمة أُرسلت إليك")
     expect(visit.page.locator(".saved-count")).to_have_text("")
@@ -174,10 +174,10 @@ def test_list_goes_by_a_link_to_somebody_else_who_keeps_it(
 def test_a_list_by_a_link_leaves_ones_own_alone(context: BrowserContext, address: str) -> None:
     page = context.new_page()
     save(page, address, OTHER)
-    page.goto(f"{address}ar/saved/#ids={OPEN}", wait_until="networkidle")
+    settle(page, f"{address}ar/saved/#ids={OPEN}")
     assert shown(page) == [OPEN]
     page.evaluate("location.hash = ''")
-    page.goto(f"{address}ar/saved/", wait_until="networkidle")
+    settle(page, f"{address}ar/saved/")
     assert shown(page) == [OTHER]
     page.evaluate(f"location.hash = '#ids={OPEN},{ENDED}'")
     expect(page.locator(LIST)).to_have_count(2)
@@ -187,14 +187,14 @@ def test_postings_that_are_gone_are_named_and_can_be_removed(
     context: BrowserContext, address: str
 ) -> None:
     page = context.new_page()
-    page.goto(f"{address}en/saved/#ids={GONE},{OPEN}", wait_until="networkidle")
+    settle(page, f"{address}en/saved/#ids={GONE},{OPEN}")
     expect(page.locator(".saved-gone")).to_contain_text(GONE)
     assert page.locator(".saved-gone button").count() == 0, "it is not in one's own list"
     page.get_by_role("button", name="Keep all").click()
-    page.goto(f"{address}en/saved/", wait_until="networkidle")
+    settle(page, f"{address}en/saved/")
     page.locator(".saved-gone button").click()
     expect(page.locator(".saved-gone")).to_have_count(0)
-    page.reload(wait_until="networkidle")
+    settle_again(page)
     assert shown(page) == [OPEN]
 
 
@@ -227,7 +227,7 @@ def test_device_that_keeps_nothing_says_so(browser: Browser, address: str) -> No
         "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError') }"
     )
     page = context.new_page()
-    page.goto(f"{address}en/saved/#ids={OPEN}", wait_until="networkidle")
+    settle(page, f"{address}en/saved/#ids={OPEN}")
     page.get_by_role("button", name="Keep all").click()
     expect(page.locator(".saved-shared [role=status]")).to_contain_text("does not allow")
     context.close()
@@ -238,7 +238,7 @@ def test_printed_list_has_titles_and_addresses_and_no_buttons(
 ) -> None:
     page = context.new_page()
     save(page, address, OPEN, OTHER, ENDED)
-    page.goto(f"{address}ar/saved/", wait_until="networkidle")
+    settle(page, f"{address}ar/saved/")
     star(page, ENDED)
     page.emulate_media(media="print")
     for selector in (".star", ".saved-actions", ".site-header", ".site-footer", ".trail"):
@@ -255,7 +255,7 @@ def test_print_button_prints(context: BrowserContext, address: str) -> None:
     page = context.new_page()
     page.add_init_script("window.print = () => { window.printed = (window.printed ?? 0) + 1 }")
     save(page, address, OPEN)
-    page.goto(f"{address}ar/saved/", wait_until="networkidle")
+    settle(page, f"{address}ar/saved/")
     page.get_by_role("button", name="اطبع القائمة").click()
     assert page.evaluate("window.printed") == 1
 
@@ -286,7 +286,7 @@ def test_nothing_moves_when_stars_and_buttons_come(browser: Browser, address: st
     )
     page = context.new_page()
     for path in ("", "opportunities/", f"opportunities/{OPEN}/", "about/", "stories/"):
-        page.goto(f"{address}ar/{path}", wait_until="networkidle")
+        settle(page, f"{address}ar/{path}")
         moved = page.evaluate("window.moved")
         assert sum(shift[0] for shift in moved) < 0.02, (path, moved)
     context.close()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from tests.browser.visiting import Visit
+from tests.browser.visiting import Visit, settle
 
 POSTING = "opportunities/bayt-al-hikaya/translate-reading-guide/"
 STORY = "stories/the-guide-that-came-home/"
@@ -69,7 +69,7 @@ def test_text_is_in_the_language_of_the_page(visit: Visit) -> None:
 
 def test_link_is_copied_and_that_is_said(context: BrowserContext, address: str) -> None:
     page = context.new_page()
-    page.goto(f"{address}ar/{POSTING}?x=1", wait_until="networkidle")
+    settle(page, f"{address}ar/{POSTING}?x=1")
     opened(page).get_by_role("button", name="نسخ الرابط").click()
     expect(page.locator(".share [role=status]")).to_have_text("نُسخ الرابط")
     assert page.evaluate("navigator.clipboard.readText()") == f"{address}ar/{POSTING}"
@@ -79,7 +79,7 @@ def test_link_that_cannot_be_copied_is_shown(browser: Browser, address: str) -> 
     context = browser.new_context()
     context.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error())")
     page = context.new_page()
-    page.goto(f"{address}en/{POSTING}", wait_until="networkidle")
+    settle(page, f"{address}en/{POSTING}")
     opened(page).get_by_role("button", name="Copy link").click()
     expect(page.locator(".share [role=status]")).to_contain_text(f"{address}en/{POSTING}")
     context.close()
@@ -114,7 +114,7 @@ def test_device_without_a_sheet_offers_none(browser: Browser, address: str) -> N
         "Object.defineProperty(Navigator.prototype, 'canShare', {value: undefined})"
     )
     page = context.new_page()
-    page.goto(f"{address}en/{POSTING}", wait_until="networkidle")
+    settle(page, f"{address}en/{POSTING}")
     assert opened(page).get_by_role("button", name="Apps on this device").count() == 0
     context.close()
 

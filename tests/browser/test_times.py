@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.visiting import settle
+
 # A team in Amman, sessions, and a deadline; in winter the two clocks differ in most of the world.
 SESSIONS = "opportunities/bayt-al-hikaya/reading-map-of-the-city/"
 SAME_CLOCK, FAR_BEHIND = "Asia/Riyadh", "America/Los_Angeles"
@@ -26,7 +28,7 @@ def opened(browser: Browser, address: str) -> Iterator[Opener]:
         contexts.append(context)
         page = context.new_page()
         page.clock.set_fixed_time(MOMENT)
-        page.goto(address + path, wait_until="networkidle")
+        settle(page, address + path)
         return page
 
     yield open_page

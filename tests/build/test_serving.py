@@ -18,6 +18,8 @@ import pytest
 
 from tests.sample import MOMENT, copy_of_the_board
 
+pytestmark = pytest.mark.alone
+
 POSTING = Path("opportunities/ghaith/logistics-spreadsheet.yml")
 PAGE = "ar/opportunities/ghaith/logistics-spreadsheet/"
 Outcome = TypeVar("Outcome")

@@ -73,6 +73,8 @@ def content(path: str) -> list[HtmlElement]:
 
 def texts(element: HtmlElement) -> Iterator[str]:
     """Give what a person reads or hears, without what stays as it was written."""
+    if element.tag == "script":
+        return
     if element.tag in AS_WRITTEN and "data-times" not in element.attrib:
         return
     yield from filter(None, (element.text, element.get("aria-label"), element.get("alt")))

@@ -9,7 +9,7 @@ const { folder, now, requests } = JSON.parse(readFileSync(0, "utf8"));
 /** @param {string} name */
 const file = async (name) => JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));
 const engine = makeEngine(
-  { postings: () => file("postings"), words: () => file("words"), ids: async () => (await file("ids")).ids },
+  { postings: () => file("postings"), words: () => file("words"), ids: async () => (await file("ids")).ids, cards: async () => [] },
   () => new Date(now),
 );
 const answers = [];

@@ -10,7 +10,6 @@ showSavedLink();
 
 /** @type {[string, (found: HTMLElement) => Promise<void>][]} */
 const PARTS = [
-  ["[data-board]", async (found) => (await import("./board/board.js")).startBoard(found)],
   ["[data-saved]", async (found) => (await import("./saved/list.js")).startSavedList(found)],
   [".actions", async (found) => (await import("./actions.js")).startActions(found)],
   ["[data-times]", async () => {

@@ -36,12 +36,13 @@ Frames = Mapping[tuple[str, int], Frame]
 
 
 class Publication:
-    """The board in each of its languages."""
+    """The board in each of its languages; ``board_modules`` are the scripts of its list."""
 
-    def __init__(self, board: Board) -> None:
+    def __init__(self, board: Board, board_modules: Sequence[str] = ()) -> None:
         self.board = board
         self.sites: dict[str, Site] = {
-            language.code: Site(View.of(board, language)) for language in board.settings.languages
+            language.code: Site(View.of(board, language), board_modules)
+            for language in board.settings.languages
         }
 
 

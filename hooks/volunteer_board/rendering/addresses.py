@@ -78,7 +78,7 @@ def search(language: str, name: str) -> str:
 
 def search_cards(language: str, number: int) -> str:
     """Give the path of the cards of some documents, counted from 0."""
-    return search(language, f"cards/{number}.html")
+    return search(language, f"cards/{number}.json")
 
 
 def saved(language: str) -> str:

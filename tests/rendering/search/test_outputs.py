@@ -62,14 +62,12 @@ def test_every_document_has_a_card_of_its_kind_in_the_order_of_the_numbers(
     sizes = read(folder, "postings")["sizes"]
     assert sizes == {"opportunity": 12, "organisation": 1, "story": 1, "page": 1}
     a_file = read(folder, "postings")["cards_a_file"]
-    files = [folder / "cards" / f"{n}.html" for n in range(-(-sum(sizes.values()) // a_file))]
-    found = [
-        re.findall(r'<li class="card.*?</li>\n?(?=<li class="card|$)', f.read_text("utf-8"), re.S)
-        for f in files
-    ]
+    files = [folder / "cards" / f"{n}.json" for n in range(-(-sum(sizes.values()) // a_file))]
+    found = [json.loads(file.read_text("utf-8")) for file in files]
     assert [len(cards) for cards in found[:-1]] == [a_file] * (len(files) - 1)
     cards = [card for cards in found for card in cards]
     assert len(cards) == sum(sizes.values())
+    assert all(card.startswith('<li class="card') for card in cards)
     shown = [re.findall('data-opportunity="([^"]+)"', card) for card in cards]
     assert [ids for ids in shown if ids] == [[id_] for id_ in ordered_ids(board)]
     assert read(folder, "ids")["ids"] == ordered_ids(board)
@@ -96,13 +94,15 @@ def test_index_speaks_of_documents_that_are_there(folder: Path) -> None:
 
 
 def test_home_page_is_no_result(folder: Path) -> None:
-    cards = "".join(path.read_text("utf-8") for path in (folder / "cards").iterdir())
+    files = (json.loads(path.read_text("utf-8")) for path in (folder / "cards").iterdir())
+    cards = "".join(card for cards in files for card in cards)
     assert "../../../ar/about/" in cards
     assert '"../../../ar/"' not in cards
 
 
 def test_links_of_the_cards_lead_to_pages(site: Path) -> None:
     for file in (site / "ar" / "search" / "cards").iterdir():
-        links = re.findall(r'(?:href|src)="([^"#]+)"', file.read_text("utf-8"))
+        cards = "".join(json.loads(file.read_text("utf-8")))
+        links = re.findall(r'(?:href|src)="([^"#]+)"', cards)
         assert links
         assert all((file.parent / link).exists() for link in links)

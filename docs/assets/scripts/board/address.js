@@ -139,5 +139,5 @@ function flag(text) {
 
 /** @param {string} text */
 function zone(text) {
-  return isKnown(text) ? text : undefined;
+  return text && isKnown(text) ? text : undefined;
 }

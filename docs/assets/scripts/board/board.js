@@ -14,10 +14,8 @@ import { Panels } from "./panels.js";
 import { startSnippet } from "./snippet.js";
 import { State, storedProfile } from "./state.js";
 
-/** @param {HTMLElement} root  the element with `data-board` */
-export function startBoard(root) {
-  new Board(root);
-}
+// Milliseconds until the numbers are told without the cards; sooner, both come in one frame.
+const PATIENCE = 100;
 
 class Board {
   /** @type {Promise<Names> | undefined} */
@@ -54,7 +52,7 @@ class Board {
     this.field?.addEventListener("input", () => this.#type());
     this.field?.addEventListener("focus", () => {
       this.isUsed = true;
-      Promise.all([this.#names(), this.search.prepare()]).catch(() => {});
+      Promise.all([this.#names(), this.search.prepare(), this.search.analyser()]).catch(() => {});
     });
     this.field?.form?.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -161,11 +159,17 @@ class Board {
     this.list.busy = true;
     try {
       const known = await this.#load();
-      const { numbers, stems } = known.answer;
-      const shown = isPlain ? [] : await cards(numbers, stems);
       if (!isCurrent()) return;
       this.panels.show(request, known);
-      if (!isPlain) this.#show(known, shown, isCurrent);
+      if (!isPlain) {
+        const { numbers, stems } = known.answer;
+        const coming = cards(numbers, stems);
+        // Cards may have to come over a slow line; the numbers are there already.
+        const waited = setTimeout(() => isCurrent() && this.list.tell(known.answer, known.names), PATIENCE);
+        const shown = await coming.finally(() => clearTimeout(waited));
+        if (!isCurrent()) return;
+        this.#show(known, shown, isCurrent);
+      }
       this.#arrive();
     } catch (error) {
       await this.#fail(error);
@@ -184,6 +188,7 @@ class Board {
     showChips(this.chips, request, names);
     this.feeds.show(request, names);
     this.list.show(request, answer, shown, names);
+    this.list.tell(answer, names);
     addStars(this.list.place);
     if (!answer.total) this.list.suggest(request, this.search.answer, names, isCurrent);
   }
@@ -210,3 +215,6 @@ class Board {
     this.scroll = undefined;
   }
 }
+
+const root = /** @type {HTMLElement | null} */ (document.querySelector("[data-board]"));
+if (root) new Board(root);

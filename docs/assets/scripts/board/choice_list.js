@@ -41,6 +41,11 @@ export class ChoiceList {
     }
   }
 
+  /** Whether it can be seen, or is about to be: it stands nowhere until its panel opens. */
+  get isOpen() {
+    return this.list.closest("details")?.open ?? true;
+  }
+
   /** Put values without results last; an open list stays as it is, so that nothing slips away. */
   arrange() {
     const isLast = (/** @type {Choice} */ { input }) => Number(input.disabled);

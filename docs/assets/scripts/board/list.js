@@ -50,6 +50,15 @@ export class ResultList {
     else parts.push(this.#nothing());
     if (answer.pages > 1) parts.push(pagination(request, answer.pages, words));
     this.#fill(parts);
+  }
+
+  /**
+   * Say how many results there are of each kind.
+   *
+   * @param {Answer} answer
+   * @param {Names} names
+   */
+  tell(answer, { words }) {
     const kinds = KINDS.filter((kind, index) => answer.kinds[kind] || !(index || answer.total));
     const counts = kinds.map((kind) => words.count(`browser.board.${kind}`, answer.kinds[kind]));
     this.#say(new Intl.ListFormat(words.locale).format(counts));

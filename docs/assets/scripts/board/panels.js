@@ -40,10 +40,9 @@ export class Panels {
    * @param {Request} request
    */
   showChosen(request) {
-    const zone = request.zone ?? ownZone();
     for (const input of this.others) {
       const chosen = request[/** @type {"total"} */ (input.name)];
-      if (input.name === "zone") input.value = zone;
+      if (input.name === "zone") input.value = request.zone ?? "";
       input.checked = input.type === "radio" ? input.value === String(chosen ?? "") : Boolean(chosen);
     }
     const choices = choicesOf(request);
@@ -53,7 +52,7 @@ export class Panels {
       const names = badge.dataset.chosen;
       const count = choices.filter(({ name }) => !names || names.split(" ").includes(name)).length;
       badge.hidden = !count;
-      badge.textContent = count.toLocaleString(this.locale);
+      if (count) badge.textContent = this.words?.number(count) ?? String(count);
     }
   }
 
@@ -62,10 +61,11 @@ export class Panels {
    * @param {Known} known
    */
   show(request, { names, answer }) {
-    this.locale = names.words.locale;
+    this.words = names.words;
     this.showChosen(request);
     for (const [facet, list] of this.lists) {
-      list.show(request.values[facet] ?? [], answer.counts[facet] ?? {});
+      // A closed one is brought up to date when it opens.
+      if (list.isOpen) list.show(request.values[facet] ?? [], answer.counts[facet] ?? {});
     }
     if (this.total) this.total.textContent = names.words.number(answer.total);
     for (const input of this.others) {
@@ -112,6 +112,7 @@ export class Panels {
   /** @param {EventTarget | null} input */
   #choose(input) {
     if (!(input instanceof HTMLInputElement) || !input.name) return;
+    if (input.name === "zone" && !input.value) input.value = ownZone();
     this.state.ask(choose(this.state.request, input, input.checked));
   }
 }

@@ -3,9 +3,6 @@
 import { page } from "../places.js";
 import { openSearch } from "./client.js";
 
-/** @type {Map<string, Promise<HTMLLIElement[]>>} */
-const files = new Map();
-
 /**
  * Gives cards of one's own, with links that work on this page.
  * @param {number[]} numbers of documents
@@ -13,39 +10,22 @@ const files = new Map();
  * @returns {Promise<HTMLLIElement[]>}
  */
 export async function cards(numbers, stems = []) {
-  const { cardsAFile, version } = await openSearch().tables();
-  const found = await Promise.all(
-    numbers.map(async (number) => {
-      const all = await cardsOf(`search/cards/${Math.floor(number / cardsAFile)}.html?${version}`);
-      return all[number % cardsAFile]?.cloneNode(true);
-    }),
-  );
-  const shown = /** @type {HTMLLIElement[]} */ (found.filter(Boolean));
+  const html = (await openSearch().cards(numbers)).join("");
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  mend(body);
+  const shown = /** @type {HTMLLIElement[]} */ ([...body.children]);
   if (stems.length) await mark(shown, stems);
   return shown;
 }
 
-/** @param {string} path @returns {Promise<HTMLLIElement[]>} */
-function cardsOf(path) {
-  const known = files.get(path);
-  if (known) return known;
-  const loading = load(page(path));
-  files.set(path, loading);
-  loading.catch(() => files.delete(path));
-  return loading;
-}
-
-/** @param {URL} address */
-async function load(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
-  const parsed = new DOMParser().parseFromString(await response.text(), "text/html");
+/** Links are written as seen from the files of cards. @param {HTMLElement} body */
+function mend(body) {
+  const folder = page("search/cards/");
   for (const name of ["href", "src"]) {
-    for (const element of parsed.querySelectorAll(`[${name}]`)) {
-      element.setAttribute(name, new URL(element.getAttribute(name) ?? "", address).href);
+    for (const element of body.querySelectorAll(`[${name}]`)) {
+      element.setAttribute(name, new URL(element.getAttribute(name) ?? "", folder).href);
     }
   }
-  return /** @type {HTMLLIElement[]} */ ([...parsed.body.children]);
 }
 
 /**

@@ -48,6 +48,8 @@ const search = {
   tables: once(() => ask("tables")),
   /** The numbers of postings by their ids, -1 for those that are gone. @param {string[]} ids @returns {Promise<number[]>} */
   numbersOf: (ids) => ask("numbersOf", ids),
+  /** The HTML of the cards of documents, with links as in their files. @param {number[]} numbers @returns {Promise<string[]>} */
+  cards: (numbers) => ask("cards", numbers),
   /** Loads the words before they are asked for. @returns {Promise<void>} */
   prepare: () => ask("prepare"),
   /** What finds the words of a text, to mark them. */

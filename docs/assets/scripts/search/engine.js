@@ -17,6 +17,7 @@ import { select } from "./selecting.js";
  * @property {() => Promise<PostingsFile>} postings
  * @property {(version: Promise<string>) => Promise<WordsFile>} words of the version of the postings
  * @property {(version: Promise<string>) => Promise<string[]>} ids
+ * @property {(place: number, version: string) => Promise<string[]>} cards of one file
  */
 
 const KINDS = /** @type {Kind[]} */ (["opportunity", "organisation", "story", "page"]);
@@ -43,6 +44,21 @@ export function makeEngine(sources, clock = () => new Date()) {
     return asked.map((id) => places.get(id) ?? -1);
   }
 
+  /** @type {Map<number, () => Promise<string[]>>} */
+  const cardFiles = new Map();
+
+  /** The HTML of the cards of documents. @param {number[]} numbers */
+  async function cards(numbers) {
+    const { file } = await postings();
+    const load = (/** @type {number} */ place) => {
+      const known = cardFiles.get(place) ?? once(() => sources.cards(place, file.version));
+      cardFiles.set(place, known);
+      return known();
+    };
+    const size = file.cards_a_file;
+    return Promise.all(numbers.map(async (n) => (await load(Math.floor(n / size)))[n % size] ?? ""));
+  }
+
   /** @param {Request} request @returns {Promise<Answer>} */
   async function answer(request) {
     const known = await postings();
@@ -59,6 +75,7 @@ export function makeEngine(sources, clock = () => new Date()) {
 
   return {
     answer,
+    cards,
     numbersOf,
     tables: async () => tablesOf((await postings()).file),
     /** The rules by which words are found in a text. */
@@ -71,12 +88,7 @@ export function makeEngine(sources, clock = () => new Date()) {
 /** @param {PostingsFile} file @returns {Tables} */
 function tablesOf(file) {
   const values = file.filters.map((filter) => [filter.name, filter.values.map(([id, label]) => ({ id, label }))]);
-  return {
-    values: Object.fromEntries(values),
-    open: file.open,
-    cardsAFile: file.cards_a_file,
-    version: file.version,
-  };
+  return { values: Object.fromEntries(values), open: file.open };
 }
 
 /** @param {number[]} ordered @param {Request} request @param {Postings} known */

@@ -61,6 +61,9 @@ export async function loadWords(folder, version) {
 /** @param {URL} folder @param {Promise<string>} version @returns {Promise<string[]>} */
 export const loadIds = async (folder, version) => (await loadOf(folder, "ids.json", await version)).ids;
 
+/** @param {URL} folder @param {number} place @param {string} version @returns {Promise<string[]>} */
+export const loadCards = (folder, place, version) => load(folder, `cards/${place}.json?${version}`);
+
 /**
  * @param {URL} folder
  * @param {string} name

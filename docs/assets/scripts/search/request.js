@@ -53,8 +53,6 @@
  * @typedef {object} Tables
  * @property {Record<string, {id: string, label: string}[]>} values by filter, in the order of people
  * @property {number} open how many postings are open
- * @property {number} cardsAFile
- * @property {string} version of the search data
  */
 
 /** @returns {Request} */

@@ -1,7 +1,7 @@
 // The search runs here, beside the page, so that typing never waits for it.
 
 import { makeEngine } from "./engine.js";
-import { loadIds, loadPostings, loadWords } from "./loading.js";
+import { loadCards, loadIds, loadPostings, loadWords } from "./loading.js";
 
 const folder = new URL(location.hash.slice(1));
 /** @type {Record<string, (value: any) => unknown>} */
@@ -9,6 +9,7 @@ const tasks = makeEngine({
   postings: () => loadPostings(folder),
   words: (version) => loadWords(folder, version),
   ids: (version) => loadIds(folder, version),
+  cards: (place, version) => loadCards(folder, place, version),
 });
 
 addEventListener("message", async ({ data: { id, task, value } }) => {

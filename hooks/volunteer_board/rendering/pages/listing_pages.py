@@ -141,7 +141,9 @@ def _content(site: Site, path: str, *values: object) -> Markup:
     """Render a list; the first page of the whole board also has what filters it."""
     up = way_up(path)
     if path == addresses.board(site.view.code):
-        return site.templates.render("board", "page", *values, _shortcuts(site), up)
+        return site.templates.render(
+            "board", "page", *values, _shortcuts(site), site.board_modules, up
+        )
     return site.templates.render("listing", "page", *values, up)
 
 

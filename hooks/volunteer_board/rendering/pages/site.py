@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from markupsafe import Markup
@@ -20,11 +20,13 @@ class Site:
     """A view with its templates, and the cards that many pages show.
 
     A card is the same everywhere but for the way up to the root, so that it is
-    rendered once and its links are adjusted to the page.
+    rendered once and its links are adjusted to the page. ``board_modules`` are the paths
+    of the scripts that the board runs, for a browser to ask for at once.
     """
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, board_modules: Sequence[str] = ()) -> None:
         self.view = view
+        self.board_modules = board_modules
         self.templates = Templates(view)
         self._cards: dict[str, str] = {}
 

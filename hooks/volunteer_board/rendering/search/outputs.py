@@ -47,9 +47,9 @@ def _cards(site: Site, found: Collection) -> Iterator[Output]:
     up = way_up(addresses.search_cards(site.view.code, 0))
     rendered = list(cards(site, found, up))
     for number, start in enumerate(range(0, len(rendered), CARDS_A_FILE)):
-        content = "".join(rendered[start : start + CARDS_A_FILE])
-        yield Output(addresses.search_cards(site.view.code, number), content.encode())
+        content = _json(rendered[start : start + CARDS_A_FILE])
+        yield Output(addresses.search_cards(site.view.code, number), content)
 
 
-def _json(content: Mapping[str, object]) -> bytes:
+def _json(content: object) -> bytes:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
