@@ -108,12 +108,13 @@ def test_panel_closes_by_a_click_elsewhere_and_by_leaving_with_the_keyboard(visi
 def test_nothing_moves_when_results_come(visit: Visit) -> None:
     page = visit.open("en/about/")
     page.evaluate(
-        """() => {
+        """async () => {
+            await document.fonts.ready;
             window.moved = 0;
             const observer = new PerformanceObserver((list) => {
               for (const entry of list.getEntries()) window.moved += entry.value;
             });
-            observer.observe({ type: "layout-shift", buffered: true });
+            observer.observe({ type: "layout-shift" });
         }"""
     )
     before = page.locator("main").bounding_box()
