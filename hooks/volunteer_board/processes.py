@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import pickle
 import traceback
@@ -28,9 +29,15 @@ def in_parallel(tasks: Sequence[Callable[[], Result]], *, size: int) -> list[Res
     """
     if size < _LARGE or "fork" not in multiprocessing.get_all_start_methods():
         return [task() for task in tasks]
-    children = [_start(task) for task in tasks[1:]]
-    results = [task() for task in tasks[:1]]
-    return results + [_result(process, pipe) for process, pipe in children]
+    # What is there already outlives the work; the collector need not look through it again
+    # and again, which would also copy it into every process.
+    gc.freeze()
+    try:
+        children = [_start(task) for task in tasks[1:]]
+        results = [task() for task in tasks[:1]]
+        return results + [_result(process, pipe) for process, pipe in children]
+    finally:
+        gc.unfreeze()
 
 
 def _start(task: Callable[[], Result]) -> tuple[multiprocessing.process.BaseProcess, Connection]:

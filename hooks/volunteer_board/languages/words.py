@@ -11,12 +11,13 @@ the same data, which ``analysis`` gives.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 
 from volunteer_board.languages.arabic import DROPPED, LETTERS, fold
 from volunteer_board.languages.word_rules import SHORTEST_BASE, Prefix, Script, load_rules
 
+_BETWEEN = "\x00"
 _MOST_STEMS = 200_000
 """As many different words as ten thousand postings hold in two languages, with room."""
 
@@ -32,7 +33,19 @@ def words(text: str) -> list[str]:
     Endings after a sign (مصمّم/ة, volunteer(s)), English possessives and French elisions
     belong to no word of their own. C++ and C# are words.
     """
-    found = _pattern().findall(fold(text))
+    return _in_folded(fold(text))
+
+
+def words_of_all(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Give the words of each text; to fold all of them at once takes a fifth of the time.
+
+    No text may hold the control character that stands between them meanwhile.
+    """
+    return map(_in_folded, fold(_BETWEEN.join(texts)).split(_BETWEEN))
+
+
+def _in_folded(text: str) -> list[str]:
+    found = _pattern().findall(text)
     return [word.replace("-", "") if "-" in word else word for word in found]
 
 
@@ -48,14 +61,10 @@ def stem(word: str) -> str:
     return word
 
 
-def is_stop_word(word: str) -> bool:
-    """Say whether a word that ``words`` gave tells nothing of a text (في, the)."""
-    return word in _stop_words()
-
-
-@cache
-def _stop_words() -> frozenset[str]:
-    return frozenset(load_rules().stop_words)
+@lru_cache(maxsize=_MOST_STEMS)
+def index_term(word: str) -> str:
+    """Give the stem of a word, or nothing for one that tells nothing of a text (في, the)."""
+    return "" if word in load_rules().stop_words else stem(word)
 
 
 def analysis() -> Mapping[str, object]:

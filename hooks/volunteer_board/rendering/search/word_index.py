@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import chain
 
-from volunteer_board.languages.words import analysis, is_stop_word, stem, words
+from volunteer_board.languages.words import analysis, index_term, words_of_all
 from volunteer_board.rendering.search.collection import Collection, Texts, texts
 from volunteer_board.rendering.search.phrases import phrases
 from volunteer_board.rendering.view import View
@@ -33,12 +34,15 @@ def word_index(view: View, found: Collection) -> dict[str, object]:
 
 
 def _inverted(documents: Iterable[Texts]) -> dict[str, dict[int, int]]:
+    """Give the fields, as a sum, that hold each term in each document that does."""
     index: defaultdict[str, dict[int, int]] = defaultdict(dict)
-    for number, document in enumerate(documents):
-        for field, text in enumerate(document):
-            for term in {stem(word) for word in words(text) if not is_stop_word(word)}:
-                held_by = index[term]
-                held_by[number] = held_by.get(number, 0) | 1 << field
+    fields = len(Texts._fields)
+    for place, found in enumerate(words_of_all(chain.from_iterable(documents))):
+        number, field = divmod(place, fields)
+        for term in set(map(index_term, found)):
+            held_by = index[term]
+            held_by[number] = held_by.get(number, 0) | 1 << field
+    index.pop("", None)
     return index
 
 
