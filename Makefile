@@ -59,6 +59,7 @@ lock: $(VENV)/.dev ## write the lock files anew, without addresses
 	    --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
 	    --no-header --annotation-style line --output-file $$name.txt $$name.in; done
 	$(BIN)/npm install --package-lock-only --loglevel=error > /dev/null
+	$(BIN)/python .ci/lock_without_addresses.py package-lock.json
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
