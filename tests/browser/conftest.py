@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, ViewportSize
 
+from tests.browser.board import BOARD, DESKTOP, SHIFTS, Board, Opener
+from tests.browser.clocks import stop_clocks
 from tests.browser.launching import free_port, launched_browser
 from tests.browser.serving import served
 from tests.browser.visiting import Visit
@@ -46,3 +49,24 @@ def visit(browser: Browser, address: str) -> Iterator[Visit]:
     context = browser.new_context(viewport={"width": 390, "height": 844}, locale="ar")
     yield Visit(context.new_page(), address)
     context.close()
+
+
+@pytest.fixture
+def opened(browser: Browser, address: str) -> Iterator[Opener]:
+    """Open an address of the site in a browser of its own."""
+    contexts = []
+
+    def open_board(path: str = BOARD, viewport: ViewportSize = DESKTOP, **how: Any) -> Board:
+        context = browser.new_context(
+            viewport=viewport, locale="ar", timezone_id="Asia/Amman", **how
+        )
+        contexts.append(context)
+        stop_clocks(context)
+        context.add_init_script(SHIFTS)
+        board = Board(context.new_page(), address)
+        board.open(path)
+        return board
+
+    yield open_board
+    for context in contexts:
+        context.close()
