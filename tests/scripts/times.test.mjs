@@ -41,6 +41,7 @@ describe("hours of every day", () => {
     ["Asia/Amman", "10:00/14:00", ""],
     ["Asia/Riyadh", "10:00/14:00", ""],
     ["Asia/Beirut", "10:00/14:00", "09:00–13:00 your time (GMT+2)"],
+    ["UTC", "10:00/14:00", "07:00–11:00 your time (GMT)"],
     ["Asia/Kolkata", "10:00/14:00", "12:30–16:30 your time (GMT+5:30)"],
     ["America/Los_Angeles", "10:00/14:00", "23:00–03:00 your time (GMT-8), the day before"],
     ["America/Los_Angeles", "16:00/19:30", "05:00–08:30 your time (GMT-8)"],
@@ -61,7 +62,7 @@ describe("hours of every day", () => {
 
   it("begin on the posting's own day, not on the visitor's", () => {
     const now = new Date("2026-12-01T22:30Z"); // in Amman it is the second already
-    assert.equal(own("10:00/14:00", "UTC", { now }), "07:00–11:00 your time (GMT+0)");
+    assert.equal(own("10:00/14:00", "UTC", { now }), "07:00–11:00 your time (GMT)");
   });
 });
 

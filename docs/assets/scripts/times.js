@@ -102,5 +102,6 @@ function offsetName(instant, { zone, words }) {
     timeZone: zone,
     timeZoneName: "shortOffset",
   }).formatToParts(instant);
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const name = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  return offsetMinutes(zone, instant) ? name : name.replace(/[+-].*/, ""); // GMT+0 is GMT
 }
