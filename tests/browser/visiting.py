@@ -13,7 +13,9 @@ _QUIET = """new Promise((resolve) => {
   let rounds = 0;
   const timer = setInterval(() => {
     const { length } = performance.getEntriesByType("resource");
-    rounds = length === before && document.readyState === "complete" ? rounds + 1 : 0;
+    const isWaiting = document.querySelector("[data-asked], .waiting, [aria-busy=true]") !== null;
+    const isQuiet = length === before && document.readyState === "complete" && !isWaiting;
+    rounds = isQuiet ? rounds + 1 : 0;
     before = length;
     if (rounds < 3) return;
     clearInterval(timer);
