@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
-from tests.browser.visiting import Visit
+from tests.browser.visiting import Visit, settle_again
 
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -33,6 +33,17 @@ class Board(Visit):
         if "?" in path:
             expect(page.locator("[data-results]")).to_have_attribute("aria-busy", "false")
         return page
+
+    def open_again_with_fonts(self) -> float:
+        """Load the page anew, its fonts being there, and give how far its parts moved.
+
+        Letters of another width that wait for a font move lines too, on some machines more than
+        on others; what scripts move is seen only without them.
+        """
+        self.page.evaluate("document.fonts.ready.then(() => true)")
+        settle_again(self.page)
+        moved: float = self.page.evaluate("shifts")
+        return moved
 
     @property
     def cards(self) -> Locator:

@@ -19,8 +19,8 @@ def test_first_state_is_the_list_of_the_server_and_nothing_is_loaded_for_it(
     board.page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     board.open(BOARD)
     assert set(board.ids()) == listed(site, BOARD)
+    assert board.open_again_with_fonts() < 0.01
     assert [path for path in asked if "/ar/search/" in path] == []
-    assert board.page.evaluate("shifts") < 0.02
     assert board.errors == []
 
 
@@ -58,7 +58,7 @@ def test_shared_link_opens_the_state_without_a_jump(opened: Opener, site: Path) 
     expect(board.chips).to_have_count(1)
     expect(board.page.locator("[data-sort]")).to_have_value("closing")
     assert set(board.ids()) <= listed(site, "ar/modes/remote")
-    assert board.page.evaluate("shifts") < 0.02
+    assert board.open_again_with_fonts() < 0.01
     assert board.errors == []
 
 
