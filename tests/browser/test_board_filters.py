@@ -183,8 +183,9 @@ def test_phone_has_one_button_for_all_filters(opened: Opener, language: str) -> 
     assert board.errors == []
 
 
-@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("viewport", "scheme"), [(PHONE, "light"), (DESKTOP, "dark")], ids=["phone", "desktop"]
+)
 def test_open_panels_and_results_are_accessible(
     opened: Opener, viewport: ViewportSize, scheme: str
 ) -> None:

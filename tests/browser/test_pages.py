@@ -131,14 +131,3 @@ def test_ended_posting_says_so_and_offers_no_application(visit: Visit) -> None:
     assert page.locator(".banner-expired").is_visible()
     assert page.locator(".apply").count() == 0
     assert page.locator(".banner [data-opportunity]").count() > 0
-
-
-def test_links_of_the_main_pages_lead_somewhere(visit: Visit) -> None:
-    seen: set[str] = set()
-    for language in ("ar", "en"):
-        for path in KINDS.values():
-            page = visit.open(f"{language}/{path}")
-            hrefs = page.eval_on_selector_all("a[href]", "links => links.map(l => l.href)")
-            seen.update(h.partition("#")[0] for h in hrefs if h.startswith(visit.root))
-    broken = [href for href in sorted(seen) if visit.page.request.get(href).status >= 400]
-    assert broken == []
