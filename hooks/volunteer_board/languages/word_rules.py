@@ -67,27 +67,35 @@ class Script(NamedTuple):
 
 
 class Rules(NamedTuple):
-    """All rules: ``forms`` leads from a form to its base, ``word`` is the pattern of words."""
+    """All rules: ``forms`` leads from a form to its base, ``word`` is the pattern of words.
+
+    ``denials`` are the words by which a language denies, as they are written.
+    """
 
     scripts: Sequence[Script]
     forms: Mapping[str, str]
     stop_words: Sequence[str]
     word: str
+    denials: Mapping[str, Sequence[str]]
+    separate_articles: Sequence[str]
 
 
 @cache
 def load_rules() -> Rules:
     """Read the rules of all languages; a language without a file has none of its own."""
-    files = [
-        yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    by_language = {
+        path.stem: yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
         for path in sorted(WORD_FORMS.glob("*.yml"))
-    ]
+    }
+    files = list(by_language.values())
     scripts = [_script(content) for content in files]
     forms: dict[str, str] = {}
     for script, content in zip(scripts, files, strict=True):
         forms.update(_forms(content["forms"], script))
     stop_words = [fold(word) for content in files for word in content["stop_words"]]
-    return Rules(scripts, forms, stop_words, _pattern(files))
+    denials = {language: content["denials"] for language, content in by_language.items()}
+    articles = [fold(word) for content in files for word in content["separate_articles"]]
+    return Rules(scripts, forms, stop_words, _pattern(files), denials, articles)
 
 
 def _script(content: Mapping[str, Any]) -> Script:

@@ -11,7 +11,7 @@ the same data, which ``analysis`` gives.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from volunteer_board.languages.arabic import DROPPED, LETTERS, fold
@@ -65,6 +65,16 @@ def stem(word: str) -> str:
 def index_term(word: str) -> str:
     """Give the stem of a word, or nothing for one that tells nothing of a text (في, the)."""
     return "" if word in load_rules().stop_words else stem(word)
+
+
+def denials() -> Mapping[str, Sequence[str]]:
+    """Give the words by which each language denies (لا, not), by its code."""
+    return load_rules().denials
+
+
+def separate_articles() -> Sequence[str]:
+    """Give the articles that are words of their own (the), folded."""
+    return load_rules().separate_articles
 
 
 def analysis() -> Mapping[str, object]:

@@ -1,0 +1,1 @@
+"""What would make a sound document better: rules and role profiles are data."""

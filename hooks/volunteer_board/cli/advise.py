@@ -1,0 +1,59 @@
+"""``board advise``: what would make sound files of the board better, with a score."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path, PurePosixPath
+
+from volunteer_board.advising.advice import advise
+from volunteer_board.advising.rules import make_rule_book
+from volunteer_board.checking.check import Checked
+from volunteer_board.cli.advice_reporters import REPORTERS, AdviceReport, Advised
+from volunteer_board.cli.check import checked_board
+from volunteer_board.cli.command import CLEAN, PROBLEMS, Command
+from volunteer_board.cli.configuration import board_languages
+from volunteer_board.cli.progress import progress
+from volunteer_board.cli.reference import Reference
+from volunteer_board.cli.report_arguments import add_report_arguments
+from volunteer_board.cli.selection import is_selected, paths_in_board
+from volunteer_board.cli.terminal import Terminal
+from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.languages.language import load_language
+from volunteer_board.problems import Severity
+
+
+def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
+    """Describe the arguments of the command."""
+    words = catalogue.text("command.advise.path")
+    add_report_arguments(parser, catalogue, paths=words, formats=REPORTERS)
+
+
+def run(arguments: Namespace, catalogue: Catalogue) -> int:
+    """Advise on files and print a report; only a file with errors is a reason to fail."""
+    root = Path(arguments.root)
+    selection = paths_in_board(arguments.paths, root)
+    with progress(catalogue.text("progress.checking")):
+        checked = checked_board(root, selection)
+    wrong = {file for file in _files_with_errors(checked) if is_selected(file, selection)}
+    rules = make_rule_book(checked.advice, checked.profiles, board_languages(root))
+    report = AdviceReport(
+        advised=tuple(
+            Advised(document, advise(document.kind, document.data, rules, document.language))
+            for document in checked.documents
+            if is_selected(document.path, selection) and document.path not in wrong
+        ),
+        wrong=tuple(sorted(wrong)),
+        language=load_language(catalogue.language),
+        terminal=Terminal.of(sys.stdout, catalogue),
+        reference=Reference.of(root, catalogue.language),
+    )
+    sys.stdout.write(REPORTERS[arguments.format](report))
+    return PROBLEMS if wrong else CLEAN
+
+
+def _files_with_errors(checked: Checked) -> set[PurePosixPath]:
+    return {each.file for each in checked.problems if each.severity is Severity.ERROR}
+
+
+COMMAND = Command("advise", add_arguments, run)
