@@ -66,6 +66,5 @@ def test_a_name_close_to_a_known_one_is_suggested(board: BoardFolder) -> None:
 
 
 def test_a_known_profile_is_no_problem(board: BoardFolder) -> None:
-    board.write("schemas/profiles/reader.yml", "id: reader\n")
-    board.write(f"{HOUSE}/lease.yml", POSTING + "profile: reader\n")
+    board.write(f"{HOUSE}/lease.yml", POSTING + "profile: translator\n")
     assert found(board) == []

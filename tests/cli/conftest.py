@@ -6,16 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.board_folder import HOUSE, MOMENT, BoardFolder, valid_case
+from tests.board_folder import HOUSE, BoardFolder, valid_case
+from tests.surroundings import fix_surroundings
 
 
 @pytest.fixture(autouse=True)
 def surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same day, language and colours for every test."""
-    for name in ("LC_ALL", "LC_MESSAGES", "NO_COLOR", "BOARD_TRACEBACK"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("LANG", "en_GB.UTF-8")
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(MOMENT.timestamp())))
+    fix_surroundings(monkeypatch)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from volunteer_board.cli.reporters import REPORTERS, Report, as_github, as_json, as_text
+from volunteer_board.cli.terminal import PLAIN, Terminal
 from volunteer_board.languages.catalogues import load_catalogue
 from volunteer_board.problems import Code, FieldName, Problem, problem
 
@@ -16,9 +17,9 @@ ERROR = problem(Code.DUPLICATE_KEY, FILE, (9, 3), "/mode", key="mode", first_lin
 WARNING = problem(Code.UNUSED_PICTURE, FILE.with_name("old.png"), name="old.png")
 
 
-def report(*problems: Problem, language: str = "en", in_colour: bool = False) -> Report:
+def report(*problems: Problem, language: str = "en", terminal: Terminal = PLAIN) -> Report:
     catalogue = load_catalogue(language)
-    return Report(problems=problems, files=3, catalogue=catalogue, in_colour=in_colour)
+    return Report(problems=problems, files=3, catalogue=catalogue, terminal=terminal)
 
 
 def hostile(text: str) -> Problem:
@@ -45,7 +46,7 @@ def test_text_in_arabic() -> None:
 
 
 def test_text_in_colour_has_the_same_words() -> None:
-    coloured = as_text(report(ERROR, WARNING, in_colour=True))
+    coloured = as_text(report(ERROR, WARNING, terminal=Terminal(in_colour=True)))
     assert "\x1b[31merror [duplicate-key]\x1b[0m" in coloured
     for escape in ("\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[31m", "\x1b[33m"):
         coloured = coloured.replace(escape, "")
@@ -66,6 +67,7 @@ def test_json() -> None:
                 "pointer": "/mode",
                 "message": "“mode” is already on line 7.",
                 "fix": "Keep one of the two, or join what they say.",
+                "help": "",
             },
             {
                 "code": "unused-picture",
@@ -76,6 +78,7 @@ def test_json() -> None:
                 "pointer": "",
                 "message": "No file uses the picture “old.png”.",
                 "fix": "Name it as logo in organisation.yml, or remove it.",
+                "help": "",
             },
         ],
     }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from volunteer_board.checking import (
+    advice_checks,
     copies,
     dates,
     numbers,
@@ -52,6 +53,12 @@ CHECKS: tuple[Check, ...] = (
     vocabulary_checks.terms_belong_to_a_known_group,
     vocabulary_checks.places_do_not_look_like_countries,
     vocabulary_checks.terms_have_a_label_in_every_language,
+    advice_checks.advice_has_a_code_of_its_own,
+    advice_checks.parts_share_out_a_hundred_points,
+    advice_checks.advice_is_about_known_fields,
+    advice_checks.advice_names_known_terms,
+    advice_checks.words_of_advice_have_known_placeholders,
+    advice_checks.advice_is_in_every_language,
 )
 
 

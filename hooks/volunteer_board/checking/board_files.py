@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from volunteer_board.checking.formats import is_date
 from volunteer_board.checking.schemas import Schemas
 from volunteer_board.problems import Code, FieldName, Problem, problem
 from volunteer_board.reading.documents import Document
@@ -27,6 +28,8 @@ class BoardFiles:
     organisations: Sequence[Document]
     stories: Sequence[Document]
     vocabularies: Sequence[Document]
+    advice: Sequence[Document]
+    profiles: Sequence[Document]
     files: frozenset[PurePosixPath]
     pictures: Sequence[PurePosixPath]
     languages: Sequence[str]
@@ -81,7 +84,4 @@ def day(data: Mapping[str, Any], pointer: str) -> date | None:
     """Give the day that a pointer of at most two keys points to; None if it is not a day."""
     *outer, key = pointer.split("/")[1:]
     written = text(group(data, outer[0]) if outer else data, key)
-    try:
-        return date.fromisoformat(written) if written else None
-    except ValueError:
-        return None
+    return date.fromisoformat(written) if is_date(written) else None

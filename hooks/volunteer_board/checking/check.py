@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from volunteer_board.checking.across_files import problems_across_files
 from volunteer_board.checking.board_files import BoardFiles
 from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.narrowing import Vocabularies, narrowed
+from volunteer_board.checking.neighbours import needed_entries
 from volunteer_board.checking.schema_problems import explained
 from volunteer_board.checking.schemas import Schemas, load_schemas
 from volunteer_board.checking.validators import Validator, make_validator
 from volunteer_board.problems import Problem, sort_key
 from volunteer_board.processes import in_parallel
-from volunteer_board.reading.documents import Document, Reading, read_board
-from volunteer_board.reading.files import Kind
+from volunteer_board.reading.advice import read_advice
+from volunteer_board.reading.documents import Document, Reading, read_documents
+from volunteer_board.reading.files import KINDS_OF_CONTENT, KINDS_OF_RULES, Kind, list_files
 from volunteer_board.reading.vocabularies import read_vocabularies
 
 SCHEMAS = Path("schemas")
-_WRITTEN_BY_STRANGERS = (Kind.OPPORTUNITY, Kind.ORGANISATION, Kind.STORY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,57 +35,97 @@ class Checked:
 
     ``documents`` are all that could be read, those with problems too.
     ``vocabularies`` map the name of each sound vocabulary to its terms and
-    groups. ``problems`` are sorted by file, then down the page.
+    groups, ``advice`` and ``profiles`` that of each sound file to its content.
+    ``problems`` are sorted by file, then down the page. ``schemas`` are those it was
+    checked by, as they were written.
     """
 
     documents: tuple[Document, ...]
     vocabularies: Mapping[str, Mapping[str, Any]]
+    advice: Mapping[str, Mapping[str, Any]]
+    profiles: Mapping[str, Mapping[str, Any]]
     problems: tuple[Problem, ...]
+    schemas: Schemas
 
 
-def check_board(root: Path, *, languages: tuple[str, ...], now: datetime) -> Checked:
+def check_board(
+    root: Path,
+    *,
+    languages: tuple[str, ...],
+    now: datetime,
+    selection: Sequence[PurePosixPath] = (),
+) -> Checked:
     """Read and check the board in ``root`` as it is at the moment ``now`` (aware).
 
-    ``languages`` are the codes of the board's languages. Raises
-    ``BrokenSchemas`` when ``root/schemas`` is not there or not valid; whatever
-    else is wrong becomes a problem.
+    ``languages`` are the codes of the board's languages. With a ``selection`` of files
+    and folders, relative to the root, only as much is read as finds every problem of
+    theirs, and every one of another file that is about them. Raises ``BrokenSchemas``
+    when ``root/schemas`` is not there or not valid; whatever else is wrong becomes a
+    problem.
     """
     schemas = load_schemas(root / SCHEMAS, tuple(Kind))
-    terms = read_vocabularies(root)
-    vocabularies, wrong_terms = _checked_vocabularies(terms.documents, schemas)
-    reading = read_board(root)
+    terms, rules = read_vocabularies(root), read_advice(root)
+    sound, wrong = _checked_schema_files([*terms.documents, *rules.documents], schemas)
+    vocabularies = sound[Kind.VOCABULARY]
+    reading = _read(root, selection)
     today = now.astimezone(UTC).date()
-    board = _board_files(root, reading, terms, languages=languages, today=today, schemas=schemas)
+    board = _board_files(
+        root, reading, terms, rules, languages=languages, today=today, schemas=schemas
+    )
     across_files = partial(problems_across_files, board)
-    of_form = partial(_form_problems, reading.documents, schemas, vocabularies, languages)
+    of_form = partial(form_problems, reading.documents, schemas, vocabularies, languages)
     found = in_parallel([across_files, of_form], size=len(reading.documents))
-    problems = [*terms.problems, *wrong_terms, *reading.problems, *chain.from_iterable(found)]
-    return Checked(reading.documents, vocabularies, tuple(sorted(problems, key=sort_key)))
+    read = [*terms.problems, *rules.problems, *reading.problems]
+    problems = [*read, *wrong, *chain.from_iterable(found)]
+    return Checked(
+        documents=reading.documents,
+        vocabularies=vocabularies,
+        advice=sound[Kind.ADVICE],
+        profiles=sound[Kind.PROFILE],
+        problems=tuple(sorted(problems, key=sort_key)),
+        schemas=schemas,
+    )
 
 
-def _checked_vocabularies(
+def _read(root: Path, selection: Sequence[PurePosixPath]) -> Reading:
+    """Read what the selection needs; ``files`` are all that are there."""
+    listing = list_files(root)
+    if not selection:
+        return read_documents(root, listing)
+    entries = needed_entries(root, listing.entries, selection)
+    reading = read_documents(root, replace(listing, entries=entries))
+    return reading._replace(files=frozenset(entry.path for entry in listing.entries))
+
+
+def _checked_schema_files(
     documents: Iterable[Document], schemas: Schemas
-) -> tuple[Vocabularies, list[Problem]]:
-    """Give the vocabularies of the right form, and what is wrong with the others."""
-    validator = make_validator(schemas, Kind.VOCABULARY)
-    sound: dict[str, Mapping[str, Any]] = {}
+) -> tuple[Mapping[Kind, Vocabularies], list[Problem]]:
+    """Give the files of ``schemas/`` that have the right form, and what is wrong with others."""
+    validators = {kind: make_validator(schemas, kind) for kind in KINDS_OF_RULES}
+    sound: dict[Kind, dict[str, Mapping[str, Any]]] = {kind: {} for kind in validators}
     problems: list[Problem] = []
     for document in documents:
-        found = _problems_of(document, validator, Explanation(document, schemas, {}))
+        found = _problems_of(
+            document, validators[document.kind], Explanation(document, schemas, {})
+        )
         problems += found
         if not found:
-            sound[document.id] = document.data
+            sound[document.kind][document.id] = document.data
     return sound, problems
 
 
-def _form_problems(
+def form_problems(
     documents: Iterable[Document],
     schemas: Schemas,
     vocabularies: Vocabularies,
     languages: tuple[str, ...],
 ) -> list[Problem]:
+    """Give what is wrong with the form of each document, whatever the others say.
+
+    ``schemas`` are those of the board as they were written, ``vocabularies`` the sound ones.
+    """
     board_schemas = narrowed(schemas, vocabularies, languages)
-    validators = {kind: make_validator(board_schemas, kind) for kind in _WRITTEN_BY_STRANGERS}
+    validators = {kind: make_validator(board_schemas, kind) for kind in KINDS_OF_CONTENT}
     return [
         problem
         for document in documents
@@ -106,21 +147,24 @@ def _board_files(
     root: Path,
     reading: Reading,
     terms: Reading,
+    rules: Reading,
     *,
     languages: tuple[str, ...],
     today: date,
     schemas: Schemas,
 ) -> BoardFiles:
     kinds: defaultdict[Kind, list[Document]] = defaultdict(list)
-    for document in reading.documents:
+    for document in (*reading.documents, *terms.documents, *rules.documents):
         kinds[document.kind].append(document)
     return BoardFiles(
         root=root,
         opportunities=kinds[Kind.OPPORTUNITY],
         organisations=kinds[Kind.ORGANISATION],
         stories=kinds[Kind.STORY],
-        vocabularies=terms.documents,
-        files=reading.files | terms.files,
+        vocabularies=kinds[Kind.VOCABULARY],
+        advice=kinds[Kind.ADVICE],
+        profiles=kinds[Kind.PROFILE],
+        files=reading.files | terms.files | rules.files,
         pictures=reading.pictures,
         languages=languages,
         today=today,

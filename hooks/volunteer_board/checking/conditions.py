@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.schemas import Schema, SchemaNode, Schemas
-from volunteer_board.checking.validators import FormError, Path
 from volunteer_board.problems import FieldName, Phrase
 
 

@@ -11,7 +11,7 @@ from volunteer_board.problems import Code, Problem
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
 
-_FOLLOWING: Mapping[Kind, tuple[tuple[str, str], ...]] = {
+DAYS_THAT_FOLLOW: Mapping[Kind, tuple[tuple[str, str], ...]] = {
     Kind.OPPORTUNITY: (
         ("/posted", "/deadline"),
         ("/posted", "/review_on"),
@@ -21,17 +21,20 @@ _FOLLOWING: Mapping[Kind, tuple[tuple[str, str], ...]] = {
     ),
     Kind.STORY: (("/published", "/updated"), ("/consent/given_on", "/published")),
 }
-_PAST: Mapping[Kind, tuple[str, ...]] = {
+"""Pairs of pointers: the second day does not lie before the first."""
+
+DAYS_OF_THE_PAST: Mapping[Kind, tuple[str, ...]] = {
     Kind.OPPORTUNITY: ("/posted", "/updated", "/status_on"),
     Kind.ORGANISATION: ("/registration/verified_on",),
     Kind.STORY: ("/published", "/updated", "/consent/given_on"),
 }
+"""Pointers to days on which something has happened."""
 
 
 def days_that_follow_others_come_later(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that no day lies before one that must come first; the same day is fine."""
     for document in chain(board.opportunities, board.stories):
-        for former, latter in _FOLLOWING[document.kind]:
+        for former, latter in DAYS_THAT_FOLLOW[document.kind]:
             first, second = day(document.data, former), day(document.data, latter)
             if first is not None and second is not None and second < first:
                 yield board.problem(
@@ -48,7 +51,7 @@ def days_of_the_past_are_not_to_come(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that what has happened is not dated later than today anywhere in the world."""
     latest = board.tomorrow
     for document in chain(board.opportunities, board.organisations, board.stories):
-        for pointer in _PAST[document.kind]:
+        for pointer in DAYS_OF_THE_PAST[document.kind]:
             written = day(document.data, pointer)
             if written is not None and written > latest:
                 yield board.problem(Code.DATE_IN_THE_FUTURE, document, pointer, day=written)

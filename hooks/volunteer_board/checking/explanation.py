@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from volunteer_board.checking.conditions import Condition, condition_of
+from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.pointers import pointer_to
 from volunteer_board.checking.schemas import Schemas
-from volunteer_board.checking.validators import FormError, Path
 from volunteer_board.problems import Code, FieldName, Phrase, Problem, problem
 from volunteer_board.reading.documents import Document
 

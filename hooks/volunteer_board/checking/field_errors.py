@@ -7,8 +7,8 @@ from typing import Any
 
 from volunteer_board.checking.conditions import schema_at
 from volunteer_board.checking.explanation import Explanation
+from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.suggestions import nearest
-from volunteer_board.checking.validators import FormError, Path
 from volunteer_board.problems import Code, Phrase, Problem
 
 Problems = Iterator[Problem]

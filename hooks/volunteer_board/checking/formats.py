@@ -16,7 +16,7 @@ from zoneinfo import available_timezones
 
 from babel import Locale
 
-_DAY = re.compile(r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")
+DAY = re.compile(r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _NOT_COUNTRIES = frozenset(
@@ -25,15 +25,15 @@ _NOT_COUNTRIES = frozenset(
 _NOT_LANGUAGES = frozenset({"mis", "mul", "und", "zxx"})
 _ZONES_OF_A_MACHINE = frozenset({"Factory", "localtime"})
 
-_NEVER_IN_AN_ADDRESS = re.compile(
+NEVER_IN_AN_ADDRESS = re.compile(
     "[\x00-\x20\x7f-\xa0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f"
     '\u3000\ufeff\\\\"<>^`{|}]'
 )
 _HOST = re.compile(r"(?:[^\W_](?:[^\W_]|-)*\.)+[^\W\d_](?:[^\W_]|-)*")
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_EMAIL = re.compile(rf"[A-Za-z0-9_+-]+(?:[.'][A-Za-z0-9_+-]+)*@(?:{_LABEL}\.)+[A-Za-z]{{2,63}}")
+EMAIL = re.compile(rf"[A-Za-z0-9_+-]+(?:[.'][A-Za-z0-9_+-]+)*@(?:{_LABEL}\.)+[A-Za-z]{{2,63}}")
 
-_NEVER_IN_A_TEXT = re.compile(
+NEVER_IN_A_TEXT = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u206a-\u206f\ufeff\ufff9-\uffff"
     "\U000e0000-\U000e007f]"
 )
@@ -49,7 +49,7 @@ def is_date(text: str) -> bool:
 
     Beyond them nothing is planned, and arithmetic with 9999-12-31 overflows.
     """
-    if not _DAY.fullmatch(text):
+    if not DAY.fullmatch(text):
         return False
     try:
         date.fromisoformat(text)
@@ -79,7 +79,7 @@ def is_web_address(text: str) -> bool:
     Refused are user names and passwords, spaces, controls and invisible letters,
     by which an address can look like another one (RFC 3986, section 7.6).
     """
-    if _NEVER_IN_AN_ADDRESS.search(text):
+    if NEVER_IN_AN_ADDRESS.search(text):
         return False
     try:
         parts = urlsplit(text)
@@ -92,7 +92,7 @@ def is_web_address(text: str) -> bool:
 
 def is_email(text: str) -> bool:
     """Say whether a text is one plain e-mail address, without name, comment or parameters."""
-    return _EMAIL.fullmatch(text) is not None
+    return EMAIL.fullmatch(text) is not None
 
 
 def is_plain_text(text: str) -> bool:
@@ -110,7 +110,7 @@ def strange_character(text: str) -> str | None:
     """Give the first character that makes a text show as something else, if there is one."""
     if text.isprintable():
         return None
-    found = _NEVER_IN_A_TEXT.search(text)
+    found = NEVER_IN_A_TEXT.search(text)
     return found.group() if found else _unbalanced_isolate(text)
 
 

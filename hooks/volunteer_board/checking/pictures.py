@@ -6,8 +6,6 @@ import warnings
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from PIL import Image
-
 from volunteer_board.checking.board_files import BoardFiles, text
 from volunteer_board.problems import Code, Problem, problem
 from volunteer_board.reading.documents import Document
@@ -73,8 +71,10 @@ def _size_of(picture: Path) -> tuple[int, int] | None:
     """Read width and height from the header; None if it is not what the name says.
 
     Pillow raises errors of many kinds for broken headers, and every one of them
-    says the same here.
+    says the same here. It is loaded only for boards that have pictures.
     """
+    from PIL import Image
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)

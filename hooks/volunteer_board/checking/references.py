@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from volunteer_board.checking.board_files import BoardFiles, group, text
 from volunteer_board.checking.suggestions import nearest
 from volunteer_board.problems import Code, Phrase, Problem, problem
+from volunteer_board.reading.advice import PROFILES
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import OPPORTUNITIES
 from volunteer_board.reading.names import ORGANISATION_FILE
@@ -24,7 +24,6 @@ _THE_SAME_IN_EVERY_LANGUAGE = (
     "/outcome/people_reached",
     "/consent/given_on",
 )
-_PROFILES = PurePosixPath("schemas/profiles")
 
 
 def postings_belong_to_a_known_organisation(board: BoardFiles) -> Iterator[Problem]:
@@ -50,7 +49,7 @@ def stories_name_a_known_organisation(board: BoardFiles) -> Iterator[Problem]:
                 "/organisation",
                 value=name,
                 hint=nearest(name, known),
-                expected=OPPORTUNITIES / name / ORGANISATION_FILE,
+                expected=f"{OPPORTUNITIES}/{name}/{ORGANISATION_FILE}",
             )
 
 
@@ -62,7 +61,7 @@ def stories_name_a_known_posting(board: BoardFiles) -> Iterator[Problem]:
         if not posting:
             continue
         if OPPORTUNITIES / f"{posting}.yml" not in board.files:
-            hint = nearest(posting, (known.id for known in board.opportunities))
+            hint = nearest(posting, _postings(board))
             yield board.problem(
                 Code.UNKNOWN_OPPORTUNITY, document, "/opportunity", value=posting, hint=hint
             )
@@ -111,13 +110,21 @@ def a_story_says_the_same_in_every_language(board: BoardFiles) -> Iterator[Probl
 
 def profiles_exist(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that the role profile of a posting is there to advise on it."""
-    known = {path.stem for path in (board.root / _PROFILES).glob("*.yml")}
+    known = {path.stem for path in board.files if path.parent == PROFILES}
     for document in board.opportunities:
         name = text(document.data, "profile")
         if name and name not in known:
             yield board.problem(
                 Code.UNKNOWN_PROFILE, document, "/profile", value=name, hint=nearest(name, known)
             )
+
+
+def _postings(board: BoardFiles) -> list[str]:
+    """Give the ids of all postings, whether they were read or not."""
+    paths = (path for path in board.files if path.name != ORGANISATION_FILE)
+    return sorted(
+        f"{path.parent.name}/{path.stem}" for path in paths if path.is_relative_to(OPPORTUNITIES)
+    )
 
 
 def _or_nothing(value: object) -> object:

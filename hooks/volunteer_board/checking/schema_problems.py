@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from volunteer_board.checking import field_errors, value_errors
 from volunteer_board.checking.explanation import Explanation
-from volunteer_board.checking.validators import REFUSED, FormError
+from volunteer_board.checking.form_error import REFUSED, FormError
 from volunteer_board.checking.value_errors import bound
 from volunteer_board.problems import Code, Problem
 
@@ -36,6 +36,7 @@ KEYWORDS: Mapping[str, Explain] = {
     "minimum": bound(Code.TOO_SMALL),
     "maximum": bound(Code.TOO_LARGE),
     "minProperties": bound(Code.EMPTY_FIELD, "items"),
+    "maxProperties": bound(Code.TOO_MANY_ITEMS, "items"),
 }
 
 

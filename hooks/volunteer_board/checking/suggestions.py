@@ -28,13 +28,14 @@ def nearest_terms(written: object, vocabulary: Mapping[str, Any]) -> Phrase | st
     if not isinstance(written, str) or len(written) > _LONGEST:
         return ""
     wanted = fold(written.strip())
-    named = [term["id"] for term in vocabulary["terms"] if wanted in _names(term)]
+    named = [term["id"] for term in vocabulary["terms"] if wanted in names_of(term)]
     if named:
         return _did_you_mean(tuple(named[:3]))
     return nearest(written, [term["id"] for term in vocabulary["terms"]])
 
 
-def _names(term: Mapping[str, Any]) -> set[str]:
+def names_of(term: Mapping[str, Any]) -> set[str]:
+    """Give every name of a term, folded: its labels and synonyms in all languages."""
     labels = list(term["label"].values())
     synonyms = [word for words in term.get("synonyms", {}).values() for word in words]
     return {fold(name) for name in labels + synonyms}

@@ -12,20 +12,23 @@ from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.problems import Code, Problem, problem
 from volunteer_board.reading.text import place_of
 
-_MAIN_TEXTS = ("summary", "objective", "tasks", "impact")
-_ELEMENTS = (
+MAIN_TEXTS = ("summary", "objective", "tasks", "impact")
+"""What a posting says of itself, beside its title."""
+
+ELEMENTS = (
     "a|abbr|audio|b|blockquote|body|br|button|center|code|div|em|embed|font|form|h[1-6]|head|hr|html"
     "|i|iframe|img|input|li|link|math|meta|object|ol|p|pre|s|script|small|span|strike|strong|style"
     "|sub|sup|svg|table|tbody|td|th|tr|u|ul|video"
 )
-_MARKUP = re.compile(rf"</?(?:{_ELEMENTS})(?=[\s/>])", re.IGNORECASE)
+"""The names of HTML that people write into texts, as a pattern."""
+_MARKUP = re.compile(rf"</?(?:{ELEMENTS})(?=[\s/>])", re.IGNORECASE)
 
 
 def titles_come_with_their_texts(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that whoever can read the title of a posting can read what it is about."""
     for document in board.opportunities:
         for language in group(document.data, "title"):
-            missing = [key for key in _MAIN_TEXTS if language not in group(document.data, key)]
+            missing = [key for key in MAIN_TEXTS if language not in group(document.data, key)]
             if missing and language in board.languages:
                 yield board.problem(
                     Code.PARTLY_TRANSLATED,

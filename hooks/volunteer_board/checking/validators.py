@@ -7,50 +7,28 @@ together.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError
-from jsonschema.validators import extend
-from referencing import Registry
-from referencing.jsonschema import DRAFT202012
 
+from volunteer_board.checking.form_error import FormError
 from volunteer_board.checking.formats import FORMATS
-from volunteer_board.checking.schemas import SUFFIX, BrokenSchemas, Schema, Schemas
+from volunteer_board.checking.schemas import SUFFIX, BrokenSchemas, Schemas
 
-Path = tuple[str | int, ...]
-
-REFUSED = "false"
-"""The keyword of a ``FormError`` whose schema is ``false``: nothing may stand there."""
+if TYPE_CHECKING:
+    from volunteer_board.checking.explaining_validator import ExplainingValidator
 
 
-@dataclass(frozen=True, slots=True)
-class FormError:
-    """An error of form: which keyword of a schema refused which value, and where.
-
-    ``wanted`` is the value of the keyword, ``schema`` the part of the schema it
-    stands in. ``path`` leads to the value; ``schema_path`` to the keyword, past
-    every ``$ref`` without naming it.
-    """
-
-    keyword: str
-    wanted: Any
-    value: Any
-    schema: Schema
-    path: Path
-    schema_path: Path
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Validator:
     """Both validators of one kind of document."""
 
     _quick: jsonschema_rs.Draft202012Validator
-    _explaining: Draft202012Validator
+    _contents: Mapping[str, Mapping[str, Any]]
+    _name: str
 
     def accepts(self, data: Mapping[str, Any]) -> bool:
         """Say whether the data has the form that the schema asks for."""
@@ -58,19 +36,13 @@ class Validator:
 
     def errors(self, data: Mapping[str, Any]) -> Iterator[FormError]:
         """Give every error of data that was not accepted."""
-        return map(_form_error, self._explaining.iter_errors(data))
+        return self._explaining.errors(data)
 
+    @cached_property
+    def _explaining(self) -> ExplainingValidator:
+        from volunteer_board.checking.explaining_validator import ExplainingValidator
 
-def _form_error(error: ValidationError) -> FormError:
-    is_refused = error.schema is False
-    return FormError(
-        keyword=REFUSED if is_refused else str(error.validator),
-        wanted=error.validator_value,
-        value=error.instance,
-        schema=error.schema if isinstance(error.schema, Mapping) else {},
-        path=tuple(error.absolute_path),
-        schema_path=tuple(error.absolute_schema_path),
-    )
+        return ExplainingValidator(self._contents, self._name)
 
 
 def make_validator(schemas: Schemas, kind: str) -> Validator:
@@ -85,13 +57,7 @@ def make_validator(schemas: Schemas, kind: str) -> Validator:
     except ValueError as error:
         reason = str(error).partition("\n")[0]
         raise BrokenSchemas(f"{kind}{SUFFIX}: {reason}") from error
-    return Validator(quick, _explaining(contents, kind + SUFFIX))
-
-
-def _explaining(contents: dict[str, dict[str, Any]], name: str) -> Draft202012Validator:
-    resources = [(each, DRAFT202012.create_resource(part)) for each, part in contents.items()]
-    registry = Registry().with_resources(resources)
-    return _Explaining(contents[name], registry=registry, format_checker=_formats())
+    return Validator(quick, contents, kind + SUFFIX)
 
 
 def _quick(contents: dict[str, dict[str, Any]], name: str) -> jsonschema_rs.Draft202012Validator:
@@ -102,28 +68,3 @@ def _quick(contents: dict[str, dict[str, Any]], name: str) -> jsonschema_rs.Draf
         validate_formats=True,
         pattern_options=jsonschema_rs.RegexOptions(),
     )
-
-
-@cache
-def _formats() -> FormatChecker:
-    checker = FormatChecker(formats=())
-    for name, check in FORMATS.items():
-        checker.checks(name)(lambda value, check=check: not isinstance(value, str) or check(value))
-    return checker
-
-
-def _pattern(
-    _validator: object, pattern: str, instance: object, _schema: object
-) -> Iterator[ValidationError]:
-    """Check ``pattern`` as ECMA 262 reads it, where ``$`` is the end and not a line break."""
-    if isinstance(instance, str) and not _compiled(pattern).search(instance):
-        yield ValidationError(f"does not match {pattern}")
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    is_anchored = pattern.endswith("$") and not pattern.endswith("\\$")
-    return re.compile(pattern[:-1] + r"\Z" if is_anchored else pattern)
-
-
-_Explaining: type[Draft202012Validator] = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call] # the library's

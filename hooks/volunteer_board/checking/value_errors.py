@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from volunteer_board.checking.explanation import Explanation
+from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.formats import strange_character, time_zones
 from volunteer_board.checking.suggestions import nearest, nearest_terms
-from volunteer_board.checking.validators import FormError, Path
 from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.problems import Code, Count, Phrase, Problem
 

@@ -30,18 +30,41 @@ def board_languages(root: Path) -> tuple[str, ...]:
 
     Raises ``Misuse`` when ``mkdocs.yml`` is there but is not YAML.
     """
-    path = root / "mkdocs.yml"
-    if not path.is_file():
-        return _USUAL_LANGUAGES
-    try:
-        configuration = yaml.load(path.read_bytes(), _TolerantLoader)  # noqa: S506 - it extends the safe loader
-    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
-        detail = " ".join(str(error).split())
-        raise Misuse("misuse.configuration", detail=detail) from error
-    languages = _at(configuration, "extra", "board", "languages")
+    languages = board_settings(root).get("languages")
     listed = languages if isinstance(languages, list) else []
     codes = [_at(language, "code") for language in listed]
     return tuple(code for code in codes if isinstance(code, str)) or _USUAL_LANGUAGES
+
+
+def board_settings(root: Path) -> Mapping[str, Any]:
+    """Give what stands under ``extra.board``, unchecked; nothing if it is not there.
+
+    Raises ``Misuse`` like ``board_languages``.
+    """
+    settings = _at(_configuration(root), "extra", "board")
+    return settings if isinstance(settings, Mapping) else {}
+
+
+def board_time_zone(root: Path) -> str:
+    """Give the time zone of postings that name none, unchecked; UTC if the board has none."""
+    return str(board_settings(root).get("time_zone", "UTC"))
+
+
+def site_address(root: Path) -> str:
+    """Give ``site_url`` with a slash at its end, or ``/``; raises like ``board_languages``."""
+    address = _at(_configuration(root), "site_url")
+    return f"{address if isinstance(address, str) else ''}".rstrip("/") + "/"
+
+
+def _configuration(root: Path) -> Any:
+    path = root / "mkdocs.yml"
+    if not path.is_file():
+        return None
+    try:
+        return yaml.load(path.read_bytes(), _TolerantLoader)  # noqa: S506 - it extends the safe loader
+    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
+        detail = " ".join(str(error).split())
+        raise Misuse("misuse.configuration", detail=detail) from error
 
 
 def _at(value: Any, *keys: str) -> Any:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import io
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from volunteer_board.checking.wording import visible
-from volunteer_board.cli import build, check
-from volunteer_board.cli.command import MISUSE, Command, Misuse
+from volunteer_board.cli.command import MISUSE, Misuse
 from volunteer_board.cli.languages import wanted_language
-from volunteer_board.languages.catalogues import Catalogue, available_languages, load_catalogue
+from volunteer_board.cli.parser import make_parser
+from volunteer_board.cli.terminal import Terminal, complain
+from volunteer_board.languages.catalogues import Catalogue, load_catalogue
 
-COMMANDS: tuple[Command, ...] = (check.COMMAND, build.COMMAND)
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 
@@ -30,26 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         _write_anything(stream)
     catalogue = load_catalogue(wanted_language(given, os.environ))
-    parsed = _parser(catalogue).parse_args(given)
+    parsed = make_parser(catalogue, given).parse_args(given)
     return _run(parsed, catalogue)
-
-
-def _parser(catalogue: Catalogue) -> ArgumentParser:
-    parser = ArgumentParser(prog="board", description=catalogue.text("command.description"))
-    shared = ArgumentParser(add_help=False)
-    shared.add_argument("--root", metavar="DIR", default=".", help=catalogue.text("command.root"))
-    shared.add_argument(
-        "--lang", choices=available_languages(), help=catalogue.text("command.lang")
-    )
-    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for command in COMMANDS:
-        words = catalogue.text(f"command.{command.name}")
-        subparser = subparsers.add_parser(
-            command.name, help=words, description=words, parents=[shared]
-        )
-        command.add_arguments(subparser, catalogue)
-        subparser.set_defaults(run=command.run)
-    return parser
 
 
 def _run(parsed: Namespace, catalogue: Catalogue) -> int:
@@ -60,6 +42,8 @@ def _run(parsed: Namespace, catalogue: Catalogue) -> int:
     except Misuse as misuse:
         return _complain(misuse.message_id, misuse.values, catalogue)
     except KeyboardInterrupt:
+        if sys.stderr.isatty():
+            print(file=sys.stderr)  # what comes next begins below the ^C
         return _INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -73,8 +57,9 @@ def _run(parsed: Namespace, catalogue: Catalogue) -> int:
 
 
 def _complain(message_id: str, values: Mapping[str, object], catalogue: Catalogue) -> int:
-    shown = {name: visible(str(value)) for name, value in values.items()}
-    print(f"board: {catalogue.text(message_id, **shown)}", file=sys.stderr)
+    isolated = Terminal.of(sys.stderr, catalogue).isolated
+    shown = {name: isolated(visible(str(value))) for name, value in values.items()}
+    complain(catalogue.text(message_id, **shown), catalogue)
     return MISUSE
 
 

@@ -3,7 +3,8 @@
 A reporter turns a report into text and is looked up by its name. The JSON form
 is stable: ``{"version": 1, "summary": {"errors", "warnings", "files"},
 "problems": [{"code", "severity", "file", "line", "column", "pointer", "message",
-"fix"}]}``, lines and columns from 1, 0 for a file as a whole. New keys may be
+"fix", "help"}]}``, lines and columns from 1, 0 for a file as a whole; ``help`` is the address
+at which the code is explained, empty for a board without one. New keys may be
 added; none is removed or changes its meaning within a version.
 """
 
@@ -14,11 +15,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from volunteer_board.checking.wording import place_of, visible, words_of
+from volunteer_board.cli.reference import NO_REFERENCE, Reference, linked
+from volunteer_board.cli.terminal import BOLD, FAINT, PLAIN, RED, YELLOW, Terminal
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.problems import Problem, Severity
 
-_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33"}
-_BOLD, _FAINT = "1", "2"
+_COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,8 @@ class Report:
     problems: tuple[Problem, ...]
     files: int
     catalogue: Catalogue
-    in_colour: bool = False
+    terminal: Terminal = PLAIN
+    reference: Reference = NO_REFERENCE
 
     def count(self, severity: Severity) -> int:
         """Count the problems of a severity."""
@@ -53,15 +56,14 @@ def as_text(report: Report) -> str:
 
 def _text_lines(problem: Problem, report: Report) -> Iterator[str]:
     words = words_of(problem, report.catalogue)
-    severity = report.catalogue.text(f"severity.{problem.severity}")
-    place = _painted(place_of(problem), _BOLD, report)
-    label = _painted(f"{severity} [{problem.code}]", _COLOURS[problem.severity], report)
-    yield f"{place}: {label} {words.message}"
-    yield _painted(f"    {report.catalogue.text('report.fix')}: {words.fix}", _FAINT, report)
-
-
-def _painted(text: str, colour: str, report: Report) -> str:
-    return f"\x1b[{colour}m{text}\x1b[0m" if report.in_colour else text
+    terminal, text = report.terminal, report.catalogue.text
+    severity = text(f"severity.{problem.severity}")
+    place = terminal.painted(terminal.isolated(place_of(problem)), BOLD)
+    address = report.reference.problem(problem.code) if terminal.in_colour else ""
+    code = terminal.isolated(f"[{linked(problem.code, address)}]")
+    label = terminal.painted(f"{severity} {code}", _COLOURS[problem.severity])
+    yield terminal.line(f"{place}: {label} {words.message}")
+    yield terminal.line(terminal.painted(f"    {text('report.fix')}: {words.fix}", FAINT))
 
 
 def as_json(report: Report) -> str:
@@ -73,13 +75,13 @@ def as_json(report: Report) -> str:
             "warnings": report.count(Severity.WARNING),
             "files": report.files,
         },
-        "problems": [_entry(problem, report.catalogue) for problem in report.problems],
+        "problems": [_entry(problem, report) for problem in report.problems],
     }
     return json.dumps(document, indent=2) + "\n"
 
 
-def _entry(problem: Problem, catalogue: Catalogue) -> Mapping[str, str | int]:
-    words = words_of(problem, catalogue)
+def _entry(problem: Problem, report: Report) -> Mapping[str, str | int]:
+    words = words_of(problem, report.catalogue)
     return {
         "code": problem.code,
         "severity": problem.severity,
@@ -89,22 +91,29 @@ def _entry(problem: Problem, catalogue: Catalogue) -> Mapping[str, str | int]:
         "pointer": problem.pointer,
         "message": words.message,
         "fix": words.fix,
+        "help": report.reference.problem(problem.code),
     }
 
 
 def as_github(report: Report) -> str:
     """Write workflow commands, which GitHub shows beside the lines of a pull request."""
-    commands = [_workflow_command(problem, report.catalogue) for problem in report.problems]
+    commands = [_workflow_command(problem, report) for problem in report.problems]
     return "\n".join([*commands, report.summary(), ""])
 
 
-def _workflow_command(problem: Problem, catalogue: Catalogue) -> str:
-    words = words_of(problem, catalogue)
+def _workflow_command(problem: Problem, report: Report) -> str:
+    words = words_of(problem, report.catalogue)
     properties = {"file": visible(str(problem.file)), "title": problem.code}
     if problem.line:
         properties |= {"line": str(problem.line), "col": str(problem.column)}
-    listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    return f"::{problem.severity} {listed}::{_data(f'{words.message} {words.fix}')}"
+    said = [words.message, words.fix, report.reference.problem(problem.code)]
+    return workflow_command(problem.severity, properties, " ".join(filter(None, said)))
+
+
+def workflow_command(name: str, properties: Mapping[str, str], text: str) -> str:
+    """Write one workflow command (``error``, ``warning``, ``notice``), whatever its text holds."""
+    listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    return f"::{name} {listed}::{_data(text)}"
 
 
 def _data(text: str) -> str:

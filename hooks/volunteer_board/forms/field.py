@@ -53,10 +53,17 @@ class Condition:
 
     def holds(self, data: Mapping[str, Any]) -> bool:
         """Say whether the condition is true of the data of a document."""
+        return (self._value_in(data) in self.values) is not self.is_negated
+
+    def is_decided(self, data: Mapping[str, Any]) -> bool:
+        """Say whether the data of a document has the field that decides."""
+        return self._value_in(data) is not None
+
+    def _value_in(self, data: Mapping[str, Any]) -> Any:
         value: Any = data
         for key in self.path:
             value = value.get(key) if isinstance(value, Mapping) else None
-        return (value in self.values) is not self.is_negated
+        return value
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from volunteer_board.checking.narrowing import Vocabularies
 from volunteer_board.checking.schemas import SchemaNode, Schemas
 from volunteer_board.forms.conditions import Conditions
 from volunteer_board.forms.field import EACH, Field, FieldKind, Form, Limits, Path, Section, Words
@@ -14,8 +15,6 @@ SECTIONS = "x-sections"
 """The keyword of a schema that gathers its fields under headings."""
 
 _SHARED = "common.schema.json"
-
-Vocabularies = Mapping[str, Mapping[str, Any]]
 
 
 def form_of(schemas: Schemas, vocabularies: Vocabularies, kind: str) -> Form:

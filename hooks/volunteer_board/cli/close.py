@@ -1,0 +1,65 @@
+"""``board close``: postings for which nobody is sought any more."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+
+from volunteer_board.cli.command import CLEAN, Command, Misuse
+from volunteer_board.cli.moment import today
+from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
+from volunteer_board.editing.lifecycle import closed, is_long_past, last_day
+from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.reading.documents import Document, read_board
+from volunteer_board.reading.files import Kind
+
+_STATUSES = ("filled", "closed")
+_USUAL_DAYS = 60
+
+
+def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
+    """Describe the arguments of the command."""
+    words = catalogue.text
+    parser.add_argument("postings", nargs="*", metavar=POSTING, help=words("command.close.posting"))
+    parser.add_argument(
+        "--as", dest="status", choices=_STATUSES, default="closed", help=words("command.close.as")
+    )
+    parser.add_argument("--long-past", action="store_true", help=words("command.close.long-past"))
+    parser.add_argument("--days", type=int, default=_USUAL_DAYS, help=words("command.close.days"))
+    parser.add_argument("--dry-run", action="store_true", help=words("command.dry-run"))
+
+
+def run(arguments: Namespace, catalogue: Catalogue) -> int:
+    """Close the postings: all of them, or none."""
+    root, day = Path(arguments.root), today()
+    if arguments.long_past is bool(arguments.postings):
+        raise Misuse("misuse.which-postings")
+    if arguments.long_past:
+        documents = _long_past(root, day, arguments.days)
+        if not documents and sys.stdout.isatty():
+            print(catalogue.text("change.nothing-long-past"))
+    else:
+        documents = named_postings(arguments.postings, root, catalogue)
+    edits = [_edit(document, arguments.status, day) for document in documents]
+    carry_out(edits, root, catalogue, is_dry_run=arguments.dry_run)
+    return CLEAN
+
+
+def _long_past(root: Path, day: date, days: int) -> list[Document]:
+    """Give the postings whose last day is long ago; what cannot be read is left to the checks."""
+    if not root.is_dir():
+        raise Misuse("misuse.no-path", path=root)
+    postings = (d for d in read_board(root).documents if d.kind is Kind.OPPORTUNITY)
+    return [posting for posting in postings if is_long_past(posting.data, day, days)]
+
+
+def _edit(document: Document, status: str, day: date) -> Edit:
+    changes = closed(document.data, status, day)
+    message = f"change.{status}" if changes else "change.none"
+    since = (last_day(document.data) or day).isoformat()
+    return Edit(document, changes, message, status, since)
+
+
+COMMAND = Command("close", add_arguments, run)

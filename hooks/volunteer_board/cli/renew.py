@@ -1,0 +1,58 @@
+"""``board renew``: postings are offered longer, because they are still true."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from volunteer_board.checking.formats import is_date
+from volunteer_board.cli.command import CLEAN, Command, Misuse
+from volunteer_board.cli.moment import today
+from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
+from volunteer_board.editing.lifecycle import is_open, renewed
+from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.reading.documents import Document
+
+
+def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
+    """Describe the arguments of the command."""
+    words = catalogue.text
+    parser.add_argument("postings", nargs="+", metavar=POSTING, help=words("command.renew.posting"))
+    parser.add_argument("--until", metavar="YYYY-MM-DD", help=words("command.renew.until"))
+    parser.add_argument("--reopen", action="store_true", help=words("command.renew.reopen"))
+    parser.add_argument("--dry-run", action="store_true", help=words("command.dry-run"))
+
+
+def run(arguments: Namespace, catalogue: Catalogue) -> int:
+    """Renew the postings: all of them, or none."""
+    root, day = Path(arguments.root), today()
+    until = _until(arguments.until, day)
+    documents = named_postings(arguments.postings, root, catalogue)
+    for document in documents:
+        if not (arguments.reopen or is_open(document.data)):
+            status = document.data.get("status")
+            raise Misuse("misuse.not-open", posting=document.id, status=status)
+    edits = [_edit(document, day, until) for document in documents]
+    carry_out(edits, root, catalogue, is_dry_run=arguments.dry_run)
+    return CLEAN
+
+
+def _until(text: str | None, day: date) -> date | None:
+    if text is None:
+        return None
+    if not is_date(text) or date.fromisoformat(text) < day:
+        raise Misuse("misuse.day", day=text)
+    return date.fromisoformat(text)
+
+
+def _edit(document: Document, day: date, until: date | None) -> Edit:
+    data: Mapping[str, Any] = document.data
+    changes = renewed(data, day, until)
+    last_day = changes[0].value or ""
+    return Edit(document, changes, "change.renewed", "open", last_day)
+
+
+COMMAND = Command("renew", add_arguments, run)

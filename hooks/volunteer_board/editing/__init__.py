@@ -1,0 +1,1 @@
+"""Texts of files: starters, and small changes that keep everything else as it was written."""
