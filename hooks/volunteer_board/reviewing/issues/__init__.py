@@ -1,0 +1,1 @@
+"""Issue forms: the schema as questions on GitHub, and answers as files of the board."""

@@ -1,0 +1,116 @@
+"""The answers in an issue that was written with a form.
+
+GitHub writes each label as a heading of the third level, the answer below it, and
+``_No response_`` where there is none; several choices are joined by a comma and a space.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from volunteer_board.forms.field import EACH, Field, FieldKind
+from volunteer_board.forms.values import in_latin_digits, number_in
+from volunteer_board.reviewing.issues.questions import Question
+
+MOST_CHARACTERS = 65_536
+"""GitHub's own limit for an issue."""
+
+_NO_ANSWER = "_No response_"
+_BULLET = re.compile(r"^[-*•]\s+")
+
+
+def answers_under(body: str, labels: Sequence[str]) -> Mapping[str, str] | None:
+    """Give the answer below each label, empty ones too; None if the labels are not all there.
+
+    Labels are looked for in their order, so that a heading inside an answer is text.
+    """
+    lines = body[:MOST_CHARACTERS].replace("\r\n", "\n").split("\n")
+    places: list[int] = []
+    for label in labels:
+        start = places[-1] + 1 if places else 0
+        heading = f"### {label}"
+        place = next((at for at in range(start, len(lines)) if lines[at].rstrip() == heading), None)
+        if place is None:
+            return None
+        places.append(place)
+    ends = [*places[1:], len(lines)]
+    texts = ["\n".join(lines[at + 1 : end]).strip() for at, end in zip(places, ends, strict=True)]
+    return {
+        label: "" if text == _NO_ANSWER else text for label, text in zip(labels, texts, strict=True)
+    }
+
+
+def data_of(
+    questions: Sequence[Question], answers: Mapping[str, str], language: str
+) -> dict[str, Any]:
+    """Give the data of a document as its file would hold it; what is not answered is left out.
+
+    An answer that does not fit its field stays as it was written, for the check to name.
+    """
+    data: dict[str, Any] = {}
+    for question in questions:
+        answer = answers[question.label]
+        if question.field is not None and answer:
+            _put(data, question.field, _value(question, answer, language))
+    return data
+
+
+def _put(data: dict[str, Any], field: Field, value: object) -> None:
+    """Set a field in nested groups; a list of groups gets one group for each value."""
+    *groups, key = field.path
+    if EACH in groups:
+        _put_into_each(data.setdefault(groups[0], []), key, value)
+        return
+    for group in groups:
+        data = data.setdefault(group, {})
+    data[key] = value
+
+
+def _put_into_each(items: list[dict[str, Any]], key: str, value: object) -> None:
+    """Several values make several groups; one value goes into every group there is."""
+    if isinstance(value, list):
+        items.extend({key: item} for item in value)
+    else:
+        for item in items:
+            item[key] = value
+
+
+def _value(question: Question, answer: str, language: str) -> object:
+    if question.options:
+        chosen = _chosen(answer, question.options)
+        return chosen if question.takes_several else chosen[0]
+    field = question.field
+    kind = field.kind if field is not None else FieldKind.LINE
+    value = _parsed(kind, answer)
+    return {language: value} if field is not None and field.is_localised else value
+
+
+def _parsed(kind: FieldKind, answer: str) -> object:
+    if kind is FieldKind.LINES:
+        return [_BULLET.sub("", line.strip()) for line in answer.split("\n") if line.strip()]
+    if kind is FieldKind.MARKDOWN:
+        return answer
+    if kind in {FieldKind.NUMBER, FieldKind.INTEGER}:
+        number = number_in(answer)
+        return answer if number is None else number
+    if kind is FieldKind.DATE:
+        return in_latin_digits(answer)
+    return " ".join(answer.split())
+
+
+def _chosen(answer: str, options: Mapping[str, str]) -> list[str]:
+    """Give the values of the chosen options; a label may itself hold a comma."""
+    labels = sorted(options, key=len, reverse=True)
+    chosen: list[str] = []
+    rest = answer
+    while rest:
+        label = next((one for one in labels if rest == one or rest.startswith(f"{one}, ")), None)
+        if label is None:
+            label, _, rest = rest.partition(", ")
+            chosen.append(" ".join(label.split()))
+        else:
+            chosen.append(options[label])
+            rest = rest[len(label) + 2 :]
+    return list(dict.fromkeys(chosen))

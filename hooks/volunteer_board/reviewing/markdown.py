@@ -1,0 +1,53 @@
+"""Text by strangers in GitHub's Markdown: shown, and nothing else.
+
+It must not become a link, a heading, HTML, a picture, a mention of a person, a reference
+to an issue, or turn the direction of what follows. Python's own ``html.escape`` covers
+HTML alone.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from volunteer_board.checking.wording import visible
+
+_WORD_JOINER = "\u2060"
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+.!|~$:=-])")
+_LINKS_BY_ITSELF = re.compile(r"@|#|:(?=//)|(?i:www|gh)(?=[.-])|(?<=[0-9a-f]{6})(?=[0-9a-f])")
+_LONGEST_TEXT, _LONGEST_CODE = 400, 200
+
+
+def plain(text: str) -> str:
+    """Give Markdown that shows a text of one line as it is, isolated from its surroundings.
+
+    Characters that nobody sees are written out, except joiners and direction marks; a word
+    joiner keeps GitHub from finding people, issues, commits and addresses in it.
+    """
+    broken = _LINKS_BY_ITSELF.sub(_joined, _shown(text, _LONGEST_TEXT))
+    escaped = _PUNCTUATION.sub(r"\\\1", html.escape(broken, quote=False))
+    # The hash of a numeric entity would be escaped; html.escape writes none.
+    return _isolated(escaped)
+
+
+def code(text: str) -> str:
+    """Give Markdown that shows a text of one line as code, in which GitHub finds no links."""
+    shown = _shown(text, _LONGEST_CODE) or " "
+    fence = "`" * (max((len(run) for run in re.findall("`+", shown)), default=0) + 1)
+    return _isolated(f"{fence} {shown} {fence}" if "`" in shown else f"{fence}{shown}{fence}")
+
+
+def _shown(text: str, longest: int) -> str:
+    """Write out what nobody sees, and cut what is then too long: an address may be all of it."""
+    shown = visible(text[: longest + 1])
+    return shown if len(shown) <= longest else shown[: longest - 1] + "…"
+
+
+def _joined(match: re.Match[str]) -> str:
+    return match.group() + _WORD_JOINER
+
+
+def _isolated(markdown: str) -> str:
+    """Keep the direction of a text to itself (Unicode's first strong isolate)."""
+    return f"{_ISOLATE}{markdown}{_END_OF_ISOLATE}"

@@ -1,0 +1,44 @@
+"""Issues as GitHub writes them from the forms of this repository."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import yaml
+
+from tests.sample import REPOSITORY
+
+TEMPLATES = REPOSITORY / ".github" / "ISSUE_TEMPLATE"
+
+
+@cache
+def elements_of(form: str) -> list[Mapping[str, Any]]:
+    """Give the questions of a form."""
+    content = yaml.load((TEMPLATES / form).read_bytes(), yaml.CSafeLoader)
+    return [element for element in content["body"] if element["type"] != "markdown"]
+
+
+def issue_body(form: str, answers: Mapping[str, Any]) -> str:
+    """Give the body of an issue: each label as a heading, the answer below it.
+
+    Refuses, as GitHub's page does, what the form does not offer or does not let out.
+    """
+    elements = elements_of(form)
+    assert set(answers) <= {element["id"] for element in elements}
+    return "\n\n".join(_answered(element, answers.get(element["id"], "")) for element in elements)
+
+
+def _answered(element: Mapping[str, Any], answer: Any) -> str:
+    attributes = element["attributes"]
+    is_required = element.get("validations", {}).get("required", False)
+    assert answer or not is_required, f"{element['id']} must be answered"
+    if element["type"] == "dropdown":
+        chosen = answer or []
+        assert set(chosen) <= set(attributes["options"]), (element["id"], attributes["options"])
+        assert len(chosen) <= 1 or attributes.get("multiple")
+        answer = ", ".join(chosen)
+    if "render" in attributes:
+        answer = f"```{attributes['render']}\n{answer}\n```"
+    return f"### {attributes['label']}\n\n{answer or '_No response_'}"

@@ -1,0 +1,165 @@
+"""``board comment``: what strangers can have changed is used with care."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.board_folder import BoardFolder
+from tests.reviewing.proposing import EVENTS
+from volunteer_board.cli.main import main
+from volunteer_board.reviewing.findings import FileScore, Finding, Words, findings_of, to_json
+from volunteer_board.reviewing.report import LONGEST_TEXT, MARKER
+
+PULL = json.loads((EVENTS / "pull.json").read_text(encoding="utf-8"))
+SHA = PULL["head"]["sha"]
+FILE = "opportunities/olive-house/camp.yml"
+UNSEEN = "\u202e" * 200
+
+
+def finding(message: str = "It is wrong.", file: str = FILE, severity: str = "error") -> Finding:
+    words = {language: Words(message, "Put it right.") for language in ("ar", "en")}
+    return Finding(code="too-short", severity=severity, file=file, line=3, words=words)  # type: ignore[arg-type]
+
+
+def content(*found: Finding, head: str = SHA) -> bytes:
+    return to_json(findings_of(found, head=head, files=1, scores=[FileScore(FILE, 71)]))
+
+
+def archive(member: bytes, name: str = "findings.json") -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr(name, member)
+    return packed.getvalue()
+
+
+def comment(
+    board: BoardFolder, artifact: bytes, pull: Any = PULL, files: Any = None, *, code: int = 0
+) -> Path:
+    """Run the command, which must end with an exit code, and give its folder."""
+    folder = board.root.parent
+    (folder / "artifact.zip").write_bytes(artifact)
+    (folder / "pull.json").write_text(json.dumps(pull))
+    listing = EVENTS / "files.json"
+    if files is not None:
+        listing = folder / "files.json"
+        listing.write_text(json.dumps(files))
+    output = folder / "comment"
+    places = {"--root": board.root, "--pull": folder / "pull.json", "--files": listing}
+    others = {"--artifact": folder / "artifact.zip", "--output": output}
+    arguments = [str(part) for pair in {**places, **others}.items() for part in pair]
+    assert main(["comment", *arguments]) == code
+    return output
+
+
+def text_of(output: Path) -> str:
+    return (output / "comment.md").read_text(encoding="utf-8")
+
+
+def test_the_comment_says_what_was_found_and_who_must_agree(board: BoardFolder) -> None:
+    output = comment(board, archive(content(finding())))
+    text = text_of(output)
+    assert text.startswith(f"{MARKER}\n")
+    assert "1 error and 0 warnings in 1 file." in text
+    assert "](https://board.example.org/en/reference/problems/#too-short)" in text
+    assert "It is wrong" in text and "71 out of 100" in text
+    assert "one of its owners must agree (@olive-house)" in text
+    assert (output / "number").read_text() == "12\n"
+    assert json.loads((output / "labels.json").read_text()) == {
+        "add": ["content", "needs-owner"],
+        "remove": [],
+    }
+
+
+def test_labels_that_are_true_no_longer_go(board: BoardFolder) -> None:
+    own = {**PULL, "user": {"login": "Olive-House"}}
+    labels = json.loads((comment(board, b"", own) / "labels.json").read_text())
+    assert labels == {"add": ["content"], "remove": ["needs-owner"]}
+
+
+UNTRUSTED = {
+    "empty": b"",
+    "no zip": b"not a zip",
+    "a name that leads out": archive(content(), name="../findings.json"),
+    "no fields": archive(b"{}"),
+    "nested too deep": archive(b"[" * 100_000),
+    "another commit": archive(content(head="0" * 40)),
+    "no commit": archive(content(head="")),
+    "a text for a number": archive(content().replace(b'"errors": 0', b'"errors": "0"')),
+    "another version": archive(content().replace(b'"version": 1', b'"version": 2')),
+    "an unknown field": archive(content().replace(b'"version": 1', b'"version": 1, "more": 1')),
+    "too large": archive(b" " * 9_000_000),
+    "a line break in a code": archive(
+        content(finding()).replace(b'"too-short"', b'"too-short\\n"')
+    ),
+    "cut short": archive(content())[:-30],
+}
+
+
+@pytest.mark.parametrize("artifact", UNTRUSTED.values(), ids=UNTRUSTED)
+def test_an_artifact_that_nobody_can_trust_is_none(board: BoardFolder, artifact: bytes) -> None:
+    text = text_of(comment(board, artifact))
+    assert "The check did not finish" in text
+    assert "must agree" in text
+
+
+def test_an_artifact_that_unpacks_without_end_is_not_unpacked(board: BoardFolder) -> None:
+    bomb = archive(b"\0" * 50_000_000)
+    assert len(bomb) < 100_000
+    assert "The check did not finish" in text_of(comment(board, bomb))
+
+
+def test_words_of_the_artifact_are_text(board: BoardFolder) -> None:
+    hostile = "<!-- volunteer-board: review --> </div> @maintainer [x](https://evil.example)\n# x"
+    text = text_of(comment(board, archive(content(finding(hostile)))))
+    assert text.count("<!--") == 1
+    assert text.count("</div>") == 2
+    own = re.sub(r"\]\(https://board\.example\.org/\w\w/reference/problems/#too-short\)", "", text)
+    assert not re.search(r"@maintainer|\]\(|://|^# x", own, re.MULTILINE)
+    assert text.count("&lt;/div&gt;") == 2
+
+
+def test_a_comment_has_room_on_github(board: BoardFolder) -> None:
+    many = [finding("&" * 2_000, file="&" * 600) for _ in range(500)]
+    text = text_of(comment(board, archive(content(*many))))
+    assert len(text) <= LONGEST_TEXT
+    assert "more; the summary of the check and its log have them" in text
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        [f"opportunities/organisation-{number}/x.yml" for number in range(900)],
+        [f"{folder}/{UNSEEN}{number}" for folder in ("docs", "stories/x") for number in range(99)],
+    ],
+    ids=["organisations", "invisible names"],
+)
+def test_whatever_a_pull_request_touches_has_room(board: BoardFolder, paths: list[str]) -> None:
+    files = [{"filename": path, "status": "removed"} for path in paths]
+    output = comment(board, archive(content()), {**PULL, "changed_files": len(files)}, files)
+    assert len(text_of(output)) <= LONGEST_TEXT
+
+
+def test_the_owners_who_must_agree_are_named_before_new_organisations(board: BoardFolder) -> None:
+    paths = [*(f"opportunities/a-{number}/x.yml" for number in range(20)), FILE]
+    files = [{"filename": path, "status": "added"} for path in paths]
+    text = text_of(comment(board, b"", {**PULL, "changed_files": len(files)}, files))
+    assert "(@olive-house)" in text
+    assert "It changes files of 11 more organisations." in text
+
+
+def test_a_listing_that_github_cut_is_said(board: BoardFolder) -> None:
+    text = text_of(comment(board, archive(content()), {**PULL, "changed_files": 5_000}))
+    assert "cannot be merged as it is" in text
+
+
+@pytest.mark.parametrize("files", [{}, [{"filename": 7}], "x"])
+def test_an_answer_that_github_never_gives_is_misuse(board: BoardFolder, files: Any) -> None:
+    output = comment(board, b"", files=files, code=2)
+    assert not output.exists()

@@ -1,0 +1,310 @@
+"""The scripts that talk to GitHub, with answers recorded from it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.board_folder import CASES
+from tests.sample import REPOSITORY
+
+EVENTS = CASES / "events"
+PULL = json.loads((EVENTS / "pull.json").read_text(encoding="utf-8"))
+RUN = json.loads((EVENTS / "workflow-run.json").read_text(encoding="utf-8"))["workflow_run"]
+BOT, STRANGER = {"login": "github-actions[bot]"}, {"login": "newcomer"}
+TITLE = "Title $(id) `x`"
+HERE = "repos/example/volunteer-board"
+
+
+@dataclass(frozen=True)
+class GitHub:
+    """A GitHub that answers as recorded."""
+
+    folder: Path
+
+    def answers(self, answers: Mapping[str, Sequence[Any]]) -> None:
+        by_path = {self._request(request): given for request, given in answers.items()}
+        (self.folder / "answers.json").write_text(json.dumps(by_path))
+
+    def run(
+        self, script: str, *arguments: str, folder: Path | None = None, **environment: str
+    ) -> subprocess.CompletedProcess[str]:
+        program = [sys.executable, str(REPOSITORY / ".github" / "scripts" / f"{script}.py")]
+        surroundings = {
+            **{name: os.environ[name] for name in ("HOME", "LANG") if name in os.environ},
+            "PATH": f"{Path(__file__).parent}:{Path(sys.executable).parent}:{os.environ['PATH']}",
+            "FAKE_GH": str(self.folder),
+            "GITHUB_REPOSITORY": "example/volunteer-board",
+            **environment,
+        }
+        return subprocess.run(
+            [*program, *arguments],
+            cwd=folder or self.folder,
+            env=surroundings,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    @property
+    def asked(self) -> list[tuple[str, Any]]:
+        """What was asked for other than by reading, with the body."""
+        log = self.folder / "asked.jsonl"
+        lines = log.read_text().splitlines() if log.exists() else []
+        entries = [json.loads(line) for line in lines]
+        return [
+            (entry["request"].replace(f"{HERE}/", ""), entry["body"])
+            for entry in entries
+            if not entry["request"].startswith("GET")
+        ]
+
+    def _request(self, request: str) -> str:
+        method, _, path = request.partition(" ")
+        return f"{method} {HERE}/{path}" if method.isupper() else request
+
+
+@pytest.fixture
+def github(tmp_path: Path) -> GitHub:
+    (tmp_path / "github").mkdir()
+    return GitHub(tmp_path / "github")
+
+
+FETCHING = {
+    "HEAD": f"{RUN['head_repository']['owner']['login']}:{RUN['head_branch']}",
+    "HEAD_SHA": RUN["head_sha"],
+    "RUN_ID": str(RUN["id"]),
+}
+ARTIFACTS = f"GET actions/runs/{RUN['id']}/artifacts"
+
+
+def test_the_pull_request_of_a_check_is_found_by_its_commit(github: GitHub) -> None:
+    github.answers(
+        {
+            "GET pulls": [[{**PULL, "number": 11, "head": {"sha": "0" * 40}}, PULL]],
+            "GET pulls/12": [PULL],
+            "GET pulls/12/files": [json.loads((EVENTS / "files.json").read_text())],
+            ARTIFACTS: [{"artifacts": [{"id": 5, "size_in_bytes": 2_000}]}],
+            "GET actions/artifacts/5/zip": ["PK"],
+        }
+    )
+    done = github.run("fetch_pull_request", "answers", **FETCHING)
+    assert (done.returncode, done.stderr) == (0, "")
+    folder = github.folder / "answers"
+    assert json.loads((folder / "pull.json").read_text())["number"] == 12
+    assert len(json.loads((folder / "files.json").read_text())) == 1
+    assert (folder / "artifact.zip").read_bytes() == b"PK"
+
+
+def test_a_commit_of_no_open_pull_request_leaves_nothing(github: GitHub) -> None:
+    github.answers({"GET pulls": [[{**PULL, "head": {"sha": "0" * 40}}]]})
+    done = github.run("fetch_pull_request", "answers", **FETCHING)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not (github.folder / "answers").exists()
+
+
+@pytest.mark.parametrize("artifacts", [[], [{"id": 5, "size_in_bytes": 900_000_000}]])
+def test_an_artifact_that_is_missing_or_too_large_is_empty(
+    github: GitHub, artifacts: list[Any]
+) -> None:
+    github.answers(
+        {
+            "GET pulls": [[PULL]],
+            "GET pulls/12": [PULL],
+            "GET pulls/12/files": [[]],
+            ARTIFACTS: [{"artifacts": artifacts}],
+        }
+    )
+    assert github.run("fetch_pull_request", "answers", **FETCHING).returncode == 0
+    assert (github.folder / "answers" / "artifact.zip").read_bytes() == b""
+
+
+def test_files_are_fetched_page_by_page(github: GitHub) -> None:
+    page = [{"filename": f"{number}", "status": "added"} for number in range(100)]
+    github.answers(
+        {
+            "GET pulls": [[PULL]],
+            "GET pulls/12": [PULL],
+            "GET pulls/12/files": [page, page, page[:7]],
+            ARTIFACTS: [{"artifacts": []}],
+        }
+    )
+    github.run("fetch_pull_request", "answers", **FETCHING)
+    assert len(json.loads((github.folder / "answers" / "files.json").read_text())) == 207
+
+
+MARKER = "<!-- volunteer-board: review -->"
+
+
+def left(github: GitHub, labels: Mapping[str, list[str]] | None = None) -> str:
+    folder = github.folder / "comment"
+    folder.mkdir()
+    text = f'{MARKER}\n$(id) `x` "quoted" @me\n'
+    (folder / "comment.md").write_text(text)
+    (folder / "number").write_text("12\n")
+    if labels is not None:
+        (folder / "labels.json").write_text(json.dumps(labels))
+    done = github.run("leave_comment", "comment")
+    assert (done.returncode, done.stderr) == (0, "")
+    return text
+
+
+def test_the_first_comment_is_written(github: GitHub) -> None:
+    others = [{"id": 1, "user": STRANGER, "body": f"{MARKER}\nan imitation"}]
+    github.answers({"GET issues/12/comments": [others], "POST issues/12/comments": [{"id": 2}]})
+    assert github.asked == []
+    text = left(github)
+    assert github.asked == [("POST issues/12/comments", {"body": text})]
+
+
+def test_the_former_comment_is_brought_up_to_date(github: GitHub) -> None:
+    comments = [
+        {"id": 1, "user": STRANGER, "body": MARKER},
+        {"id": 2, "user": BOT, "body": "another comment of the workflows"},
+        {"id": 3, "user": BOT, "body": f"{MARKER}\nold"},
+    ]
+    github.answers({"GET issues/12/comments": [comments], "PATCH issues/comments/3": [{}]})
+    text = left(github)
+    assert github.asked == [("PATCH issues/comments/3", {"body": text})]
+
+
+def test_labels_are_set_and_taken_away(github: GitHub) -> None:
+    github.answers(
+        {
+            "GET issues/12/comments": [[]],
+            "POST issues/12/comments": [{}],
+            "POST issues/12/labels": [[]],
+            "DELETE issues/12/labels/needs-owner": [""],
+        }
+    )
+    left(github, {"add": ["content"], "remove": ["needs-owner", "gone-meanwhile"]})
+    assert github.asked[1:3] == [
+        ("POST issues/12/labels", {"labels": ["content"]}),
+        ("DELETE issues/12/labels/needs-owner", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "present", "asked"),
+    [
+        (
+            "Broken\n\ntext\n",
+            [],
+            ("POST issues", {"title": "Broken", "body": "\ntext\n"}),
+        ),
+        ("Broken\n\ntext\n", [7], ("PATCH issues/7", {"body": "\ntext\n"})),
+        ("Broken\n", [7], ("PATCH issues/7", {"state": "closed"})),
+        ("Broken\n", [], None),
+    ],
+)
+def test_one_issue_is_kept(
+    github: GitHub, text: str, present: list[int], asked: tuple[str, Any] | None
+) -> None:
+    issues = [
+        {"number": 5, "title": "Broken", "user": STRANGER},
+        {"number": 6, "title": "Broken", "user": BOT, "pull_request": {}},
+        *({"number": number, "title": "Broken", "user": BOT} for number in present),
+    ]
+    github.answers({"GET issues": [issues], "POST issues": [{}], "PATCH issues/7": [{}]})
+    (github.folder / "issue.md").write_text(text)
+    done = github.run("keep_issue", "issue.md")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert github.asked == ([asked] if asked else [])
+
+
+def git(folder: Path, *arguments: str) -> str:
+    command = ["git", "-c", "user.name=Test", "-c", "user.email=test@example.org", *arguments]
+    return subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout
+
+
+@pytest.fixture
+def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A clone of a repository to which git is told to push instead of to GitHub."""
+    origin, clone = tmp_path / "origin.git", tmp_path / "clone"
+    git(tmp_path, "init", "--quiet", "--bare", str(origin))
+    git(tmp_path, "init", "--quiet", "--initial-branch", "main", str(clone))
+    (clone / "opportunities").mkdir()
+    (clone / "opportunities" / "a.yml").write_text("before\n")
+    git(clone, "add", "--all")
+    git(clone, "commit", "--quiet", "--message", "before")
+    git(
+        clone, "config", f"url.{origin}.insteadOf", "https://github.com/example/volunteer-board.git"
+    )
+    return clone
+
+
+def proposed(github: GitHub, clone: Path) -> subprocess.CompletedProcess[str]:
+    (clone / "proposal.md").write_text(f"{TITLE}\n\nThe text.\n")
+    return github.run("propose_change", "form/31", "proposal.md", folder=clone, BASE_BRANCH="main")
+
+
+@pytest.mark.parametrize(
+    ("present", "asked"),
+    [
+        (
+            [],
+            (
+                "POST pulls",
+                {
+                    "head": "form/31",
+                    "base": "main",
+                    "title": "Title $(id) `x`",
+                    "body": "The text.",
+                },
+            ),
+        ),
+        ([{"number": 40}], ("PATCH pulls/40", {"title": TITLE, "body": "The text."})),
+    ],
+)
+def test_changed_content_becomes_one_pull_request(
+    github: GitHub, clone: Path, present: list[Any], asked: tuple[str, Any]
+) -> None:
+    github.answers(
+        {
+            "auth setup-git": [""],
+            "GET pulls": [present],
+            "POST pulls": [{"number": 40}],
+            "PATCH pulls/40": [{}],
+        }
+    )
+    (clone / "opportunities" / "a.yml").write_text("after\n")
+    (clone / "hooks.py").write_text("not content")
+    done = proposed(github, clone)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert github.asked == [("auth setup-git", None), asked]
+    pushed = git(clone.parent / "origin.git", "show", "--stat", "--format=%an%n%s", "form/31")
+    assert pushed.splitlines()[:2] == ["github-actions[bot]", TITLE]
+    assert "opportunities/a.yml" in pushed and "hooks.py" not in pushed
+    assert "proposal.md" not in pushed
+
+
+def test_a_pull_request_gets_its_labels(github: GitHub, clone: Path) -> None:
+    opened: dict[str, list[Any]] = {"POST pulls": [{"number": 40}], "POST issues/40/labels": [[]]}
+    github.answers({"auth setup-git": [""], "GET pulls": [[]], **opened})
+    (clone / "opportunities" / "a.yml").write_text("after\n")
+    (clone / "labels.json").write_text('{"add": ["content"]}')
+    done = proposed(github, clone)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert github.asked[-1] == ("POST issues/40/labels", {"labels": ["content"]})
+
+
+def test_without_a_change_nothing_is_proposed(github: GitHub, clone: Path) -> None:
+    github.answers({})
+    done = proposed(github, clone)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert github.asked == []
+
+
+def test_a_refusal_ends_the_script(github: GitHub) -> None:
+    github.answers({})
+    (github.folder / "issue.md").write_text("Title\ntext\n")
+    done = github.run("keep_issue", "issue.md")
+    assert done.returncode != 0
+    assert "HTTP 404" in done.stderr
