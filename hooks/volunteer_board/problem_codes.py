@@ -167,3 +167,23 @@ class Code(StrEnum):
         "A term has no label in a language of the board.",
         Severity.WARNING,
     )
+
+    # The rules and role profiles of the adviser.
+    DUPLICATE_ADVICE = "duplicate-advice", "Two rules of the adviser have the same code."
+    POINTS_NOT_A_HUNDRED = (
+        "points-not-a-hundred",
+        "The points of all parts of a kind of document do not make a hundred.",
+    )
+    UNKNOWN_ADVICE_FIELD = (
+        "unknown-advice-field",
+        "A rule asks for a field that the schema does not know.",
+    )
+    UNKNOWN_PLACEHOLDER = (
+        "unknown-placeholder",
+        "A placeholder in the words of a rule is not filled by its condition.",
+    )
+    ADVICE_NOT_TRANSLATED = (
+        "advice-not-translated",
+        "The words of a rule or trait lack a language of the board.",
+        Severity.WARNING,
+    )

@@ -1,0 +1,1 @@
+"""What the reference says of every kind of problem: why it matters, and an example of it."""

@@ -1,0 +1,1 @@
+"""The generated reference: every field, every problem, every piece of advice."""
