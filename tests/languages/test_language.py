@@ -44,6 +44,8 @@ def test_month_names_fit_the_country(tag: str, month: str) -> None:
     language = load_language("ar", tag)
     assert language.date(date(2026, 11, 20)) == f"20 {month} 2026"
     assert language.short_date(date(2026, 11, 20)) == f"20 {month}"
+    assert language.month(date(2026, 11, 20)) == f"{month} 2026"
+    assert language.month_name(date(2026, 11, 20)) == month
 
 
 @pytest.mark.parametrize(

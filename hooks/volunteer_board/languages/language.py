@@ -108,6 +108,18 @@ class Language:
         """Write a day without its year (21 November)."""
         return _date(day, self.tag, "d MMMM", self.digits)
 
+    def month(self, day: datetime.date) -> str:
+        """Name the month of a day with its year (November 2026)."""
+        return _date(day, self.tag, "MMMM y", self.digits)
+
+    def month_name(self, day: datetime.date) -> str:
+        """Name the month of a day alone (November).
+
+        In full: Babel 2 takes abbreviations, and names that stand alone, from the wrong country
+        once it has looked up those of another one with the same language.
+        """
+        return _date(day, self.tag, "MMMM", self.digits)
+
     def _with_hijri(self, gregorian: str, hijri: HijriDate) -> str:
         return self.text(
             "date.with-hijri",

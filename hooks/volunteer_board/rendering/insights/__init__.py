@@ -1,0 +1,1 @@
+"""The insights page: what the board achieves, as charts, tables and data."""
