@@ -68,6 +68,15 @@ class PostingText:
         """
         return self._write.paragraph(opportunity.summary) + self._work.essentials(opportunity)
 
+    def advertisement(self, opportunity: Opportunity) -> str:
+        """Give what boards of jobs show: the time and the work, in flat elements without links."""
+        write, time = self._write, escaped(phrases.commitment(self._view, opportunity))
+        return (
+            write.paragraph(opportunity.summary)
+            + f"<p>{write.fact('fact.commitment', time)}</p>"
+            + self._work.essentials(opportunity)
+        )
+
     def _facts(self, opportunity: Opportunity) -> str:
         view, write = self._view, self._write
         organisation = write.inline(view.organisation_of(opportunity).name)

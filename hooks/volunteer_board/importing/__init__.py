@@ -1,0 +1,1 @@
+"""From the formats of other platforms to the documents of a board."""

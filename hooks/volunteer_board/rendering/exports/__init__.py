@@ -1,0 +1,1 @@
+"""The board as open data, and in the formats of other platforms."""

@@ -1,0 +1,154 @@
+"""The JSON Schema (2020-12) of the interface for programs, made from the schemas of the files.
+
+What belongs to writing a file (words for forms, which fields exclude each other, that no
+other field is allowed) is left out: a reader must not stumble over a field that is new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from volunteer_board.rendering import addresses
+from volunteer_board.rendering.exports.api import SCHEMA, schema_address
+from volunteer_board.rendering.output import Output
+
+Schema = Mapping[str, Any]
+
+_FILES = {
+    "opportunities": "opportunity",
+    "organisations": "organisation",
+    "stories": "story",
+    "vocabularies": "vocabulary",
+}
+_SHARED = "common.schema.json#"
+_STATES = ("open", "closing-soon")
+_TEXT: Schema = {"type": "string"}
+_DAY: Schema = {"type": "string", "format": "date"}
+_ADDRESS: Schema = {"type": "string", "format": "uri"}
+_PAGES: Schema = {
+    "description": "The address of the page in each language of the board.",
+    "type": "object",
+    "minProperties": 1,
+    "additionalProperties": _ADDRESS,
+}
+_SOURCE: Schema = {"description": "The file as the organisation wrote it.", **_ADDRESS}
+_CHANGED: Schema = {"description": "The day of the last real change.", **_DAY}
+_OF_STORY_TEXTS = ("title", "summary", "volunteer", "quote", "outcome")
+
+
+def api_schema(schemas: Mapping[str, Schema], site_url: str) -> Output:
+    """Give the schema; ``schemas`` are those of the files, by file name."""
+    kinds = ("opportunity", "organisation", "story", "vocabulary")
+    of_files = {kind: _for_readers(schemas[f"{kind}.schema.json"]) for kind in kinds}
+    schema = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": schema_address(site_url),
+        "title": "A volunteer board as open data, version 1",
+        "description": "One file for each kind of record. Fields may be added; none goes away.",
+        "oneOf": [{"$ref": f"#/$defs/{name}"} for name in _FILES],
+        "$defs": {
+            **_for_readers(schemas["common.schema.json"]["$defs"]),
+            **_for_readers(schemas["vocabulary.schema.json"]["$defs"]),
+            **{name: _file(name, kind) for name, kind in _FILES.items()},
+            "opportunity": _opportunity(of_files["opportunity"]),
+            "organisation": _organisation(of_files["organisation"]),
+            "story": _story(of_files["story"]),
+            "vocabulary": _vocabulary(of_files["vocabulary"]),
+        },
+    }
+    return Output(addresses.api(SCHEMA), msgspec.json.encode(schema))
+
+
+def _file(name: str, kind: str) -> Schema:
+    return _object(
+        f"The file {name}.json.",
+        {
+            "schema": {"description": "The address of this schema.", **_ADDRESS},
+            "version": {"const": "1"},
+            "board": _object(
+                "Whose data this is.",
+                {
+                    "name": {"$ref": "#/$defs/shortText"},
+                    "url": _ADDRESS,
+                    "languages": {"type": "array", "items": _TEXT, "minItems": 1},
+                },
+            ),
+            "changed": _CHANGED,
+            name: {"type": "array", "items": {"$ref": f"#/$defs/{kind}"}},
+        },
+    )
+
+
+def _opportunity(of_file: Schema) -> Schema:
+    own = {
+        "id": {"description": "<organisation>/<slug>, for ever.", **_TEXT},
+        "organisation": {"$ref": "#/$defs/id"},
+        "state": {
+            "description": "Whether it takes applications, at the moment of the build.",
+            "enum": list(_STATES),
+        },
+        "changed": _CHANGED,
+        "pages": _PAGES,
+        "source": _SOURCE,
+    }
+    closes = {
+        "description": "The first moment at which it is no longer offered.",
+        "type": "string",
+        "format": "date-time",
+    }
+    return _record("A posting that takes applications.", own, of_file, {"closes_at": closes})
+
+
+def _organisation(of_file: Schema) -> Schema:
+    own = {"id": {"$ref": "#/$defs/id"}, "pages": _PAGES, "source": _SOURCE}
+    image = {"description": "The address of the logo.", **_ADDRESS}
+    return _record("Who looks for volunteers.", own, of_file, {"image": image})
+
+
+def _story(of_file: Schema) -> Schema:
+    fields = dict(of_file["properties"])
+    fields.pop("updated")
+    texts = {name: fields.pop(name) for name in _OF_STORY_TEXTS}
+    required = [name for name in of_file["required"] if name in texts]
+    text = _object("The story in one language.", {**texts, "body": _TEXT}, [*required, "body"])
+    own: dict[str, Any] = {"id": {"$ref": "#/$defs/id"}, "changed": _CHANGED, "pages": _PAGES}
+    own["texts"] = {"type": "object", "minProperties": 1, "additionalProperties": text}
+    shared = {**of_file, "properties": fields}
+    shared["required"] = [name for name in of_file["required"] if name in fields]
+    return _record("A volunteer's story; `body` is Markdown.", own, shared, {})
+
+
+def _vocabulary(of_file: Schema) -> Schema:
+    own = {"name": {"description": "By this name fields refer to it.", **_TEXT}}
+    return _record("Terms that records refer to by their ids.", own, of_file, {})
+
+
+def _record(description: str, own: Schema, of_file: Schema, sometimes: Schema) -> Schema:
+    properties = {**own, **sometimes, **of_file["properties"]}
+    required = [*own, *of_file["required"]]
+    return _object(description, properties, required)
+
+
+def _object(description: str, properties: Schema, required: list[str] | None = None) -> Schema:
+    return {
+        "description": description,
+        "type": "object",
+        "required": list(properties) if required is None else required,
+        "properties": properties,
+    }
+
+
+def _for_readers(node: Any) -> Any:
+    """Leave out what only writers need, and let references point into the one schema."""
+    if isinstance(node, list):
+        return [_for_readers(part) for part in node]
+    if not isinstance(node, Mapping):
+        return node
+    return {
+        key: value.replace(_SHARED, "#") if key == "$ref" else _for_readers(value)
+        for key, value in node.items()
+        if not (key.startswith("x-") or (key == "additionalProperties" and value is False))
+    }
