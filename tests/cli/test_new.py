@@ -265,3 +265,20 @@ def test_questions_are_in_the_language_of_the_reader(
     languages = ["--languages", "ar", "--lang", "ar"]
     asked(monkeypatch, ["عنوان", "خلاصة الفرصة"], "opportunity", POSTING, *languages)
     assert "نموذج التطوع" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("link", "arguments"),
+    [
+        ("opportunities/elsewhere", ["organisation", "elsewhere"]),
+        ("stories", ["story", "a-poster"]),
+    ],
+)
+def test_nothing_is_written_where_a_link_leads(
+    board: BoardFolder, tmp_path_factory: pytest.TempPathFactory, link: str, arguments: list[str]
+) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    (board.root / "stories").rmdir()
+    (board.root / link).symlink_to(outside)
+    assert main(["new", *arguments, "--yes"]) == 2
+    assert list(outside.iterdir()) == []

@@ -176,3 +176,16 @@ def test_a_link_is_never_written_through(board: BoardFolder, capsys: Captured) -
     (board.root / HOUSE / "link.yml").symlink_to(outside)
     assert main(["close", "olive-house/link"]) == 2
     assert outside.read_text(encoding="utf-8") == TEXT
+
+
+@pytest.mark.parametrize("command", ["renew", "close"])
+def test_a_folder_that_is_a_link_is_not_the_boards(
+    board: BoardFolder, capsys: Captured, command: str
+) -> None:
+    outside = board.root / "outside"
+    outside.mkdir()
+    (outside / "lease.yml").write_text(TEXT, encoding="utf-8")
+    (board.root / "opportunities/elsewhere").symlink_to(outside)
+    assert main([command, "elsewhere/lease"]) == 2
+    assert "“opportunities/elsewhere” is a link" in capsys.readouterr().err
+    assert (outside / "lease.yml").read_text(encoding="utf-8") == TEXT

@@ -41,7 +41,7 @@ def test_text() -> None:
 def test_text_in_arabic() -> None:
     assert as_text(report(ERROR, ERROR, language="ar")).splitlines() == [
         f"{FILE}:9:3: خطأ [duplicate-key] «mode» مكتوب من قبل في السطر 7.",
-        "    الحل: أبقِ أحدهما، أو اجمع ما فيهما.",
+        "    الحل: أبقوا أحدهما، أو اجمعوا ما فيهما.",
     ] * 2 + ["خطآن ولا تنبيهات في 3 ملفات."]
 
 

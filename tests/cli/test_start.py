@@ -168,3 +168,21 @@ def test_a_person_is_asked(
     monkeypatch.setattr("sys.stdin", Terminal(answer))
     assert main(["start", *SOUSSE, *ADDRESS]) == (0 if emptied else 1)
     assert (sample / "opportunities/olive-house").exists() is not emptied
+
+
+@pytest.mark.parametrize("link", ["stories", "opportunities/elsewhere"])
+def test_nothing_is_taken_out_where_a_link_leads(
+    sample: Path, tmp_path_factory: pytest.TempPathFactory, link: str
+) -> None:
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "kept").mkdir()
+    (outside / "kept.txt").touch()
+    shutil.rmtree(sample / link, ignore_errors=True)
+    (sample / link).symlink_to(outside)
+    git(sample, "add", "--all")
+    git(sample, *IDENTITY, "commit", "--quiet", "--message", "A link")
+    before = (sample / "mkdocs.yml").read_text(encoding="utf-8")
+    is_refused = main(["start", *SOUSSE, *ADDRESS, "--yes"]) == 2
+    assert is_refused is (link == "stories")
+    assert ((sample / "mkdocs.yml").read_text(encoding="utf-8") == before) is is_refused
+    assert sorted(path.name for path in outside.iterdir()) == ["kept", "kept.txt"]

@@ -85,7 +85,7 @@ def _import(blank: Draft, imported: Imported, output: Path, catalogue: Catalogue
     draft = replace(blank, kind=Kind(imported.kind), id=imported.id)
     path = Terminal.of(sys.stdout, catalogue).isolated(draft.path)
     try:
-        create(output / draft.path, _text(draft, imported, catalogue))
+        create(output, draft.path, _text(draft, imported, catalogue))
     except FileExistsError:
         print(catalogue.text("import.exists", path=path))
         return True

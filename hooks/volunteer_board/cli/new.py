@@ -88,7 +88,7 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
         interview.complete(data)
         if draft.kind is Kind.STORY and not body:
             body = interview.prose()
-    create(root / draft.path, draft.text(data, catalogue, body))
+    create(root, draft.path, draft.text(data, catalogue, body))
     _say_what_is_next(draft, catalogue)
     return CLEAN
 

@@ -11,7 +11,7 @@ from pathlib import Path, PurePath, PurePosixPath
 
 from volunteer_board.checking.wording import one_line
 from volunteer_board.cli.command import Misuse
-from volunteer_board.cli.safe_writing import replace
+from volunteer_board.cli.safe_writing import refuse_links, replace
 from volunteer_board.cli.terminal import FAINT, GREEN, RED, Terminal
 from volunteer_board.editing.changes import Change, NotEditable, changed
 from volunteer_board.languages.catalogues import Catalogue
@@ -63,6 +63,7 @@ def _path_in_board(name: str, root: Path) -> PurePosixPath:
 
 
 def _read(path: PurePosixPath, root: Path, catalogue: Catalogue) -> Document:
+    refuse_links(root, path.parent)
     id_ = f"{path.parent.name}/{path.stem}"
     document = read_document(root, Entry(path, Kind.OPPORTUNITY, id_))
     if isinstance(document, Problem):

@@ -5,14 +5,31 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from pathlib import Path
+from pathlib import Path, PurePath
+
+from volunteer_board.cli.command import Misuse
 
 
-def create(path: Path, text: str) -> None:
-    """Write a new file; raises ``FileExistsError`` rather than replace one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(exist_ok=False)  # now the name is ours
-    _finished(path, text.encode()).replace(path)
+def create(root: Path, path: PurePath, text: str) -> None:
+    """Write a new file at ``path`` below ``root``.
+
+    Raises ``FileExistsError`` rather than replace one, ``Misuse`` if its folder is a link.
+    """
+    refuse_links(root, path.parent)
+    file = root / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.touch(exist_ok=False)  # now the name is ours
+    _finished(file, text.encode()).replace(file)
+
+
+def refuse_links(root: Path, folder: PurePath) -> None:
+    """Raise ``Misuse`` if ``folder``, or one between it and ``root``, is a link.
+
+    Strangers write boards: a link could lead a command to files that are none of the board's.
+    """
+    for place in (folder, *folder.parents[:-1]):
+        if (root / place).is_symlink():
+            raise Misuse("misuse.link", path=place)
 
 
 def replace(path: Path, content: bytes) -> None:

@@ -13,10 +13,13 @@ import yaml
 
 from volunteer_board.checking.formats import is_email, is_web_address
 from volunteer_board.cli.command import CLEAN, PROBLEMS, Command, Misuse
+from volunteer_board.cli.safe_writing import refuse_links
 from volunteer_board.cli.settings_file import Setting, UnknownSetting, amended, value_of
 from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.reading.files import OPPORTUNITIES, STORIES
 
 _IS_SAMPLE: Setting = ("extra", "board", "is_sample")
+_CONTENT = (OPPORTUNITIES, STORIES)
 _SAMPLE_PROSE = re.compile(r"<!-- sample -->.*?<!-- /sample -->\n*", re.S)
 """What a hand-written page says of the sample alone."""
 
@@ -48,6 +51,8 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     root = Path(arguments.root)
     settings = _new_settings(root / "mkdocs.yml", arguments)
     _refuse_uncommitted(root)
+    for folder in _CONTENT:
+        refuse_links(root, folder)
     if not arguments.yes and not _is_wanted(catalogue):
         print(catalogue.text("command.start.left-alone"))
         return PROBLEMS
@@ -116,9 +121,9 @@ def _is_wanted(catalogue: Catalogue) -> bool:
 
 def _empty(root: Path) -> None:
     """Take the organisations with their postings and the stories out; a README stays."""
-    for folder in (root / "opportunities", root / "stories"):
+    for folder in (root / name for name in _CONTENT):
         for child in folder.iterdir() if folder.is_dir() else ():
-            if child.is_dir():
+            if child.is_dir() and not child.is_symlink():
                 shutil.rmtree(child)
             elif child.name != "README.md":
                 child.unlink()
