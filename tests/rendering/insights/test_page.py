@@ -123,7 +123,7 @@ def test_a_section_without_numbers_says_so(name: str, sections: int, said: list[
 def test_facts_of_one_filled_posting_do_not_repeat_themselves() -> None:
     page = tree_of(make_board(*BOARDS["one filled"]), "en")
     facts = page.xpath("//dl[@class='insight-facts']/div")
-    assert [fact.text_content().split("\n")[0] for fact in facts] == ["Median time11 days"]
+    assert [fact.text_content().split("\n")[0] for fact in facts] == ["Usual time (median)11 days"]
 
 
 def test_numbers_and_months_are_written_as_the_board_wants() -> None:
