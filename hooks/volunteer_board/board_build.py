@@ -15,18 +15,31 @@ from pathlib import Path, PurePosixPath
 
 from markupsafe import Markup
 
+from volunteer_board.advising.rules import make_rule_book
+from volunteer_board.checking import formats
 from volunteer_board.checking.check import Checked, check_board
+from volunteer_board.checking.exported_rules import exported_rules
+from volunteer_board.forms.form import form_of
+from volunteer_board.model.board import Board
 from volunteer_board.model.building import build_board, vocabularies_from
+from volunteer_board.model.insights import insights_of
 from volunteer_board.model.settings import Settings
 from volunteer_board.problems import Problem, Severity
 from volunteer_board.publishing.frames import Frame, parse_frame
 from volunteer_board.publishing.minifying import minify_scripts
-from volunteer_board.publishing.modules import BOARD_SCRIPTS, needed_modules
+from volunteer_board.publishing.modules import BOARD_SCRIPTS, CONTRIBUTE_SCRIPTS, needed_modules
 from volunteer_board.publishing.parts import REQUIRED_SLOTS, Parts, frame_parts, page_parts
 from volunteer_board.publishing.publication import FRAME_DEPTHS, Publication, publish
 from volunteer_board.reading.documents import Document
+from volunteer_board.reading.files import KINDS_OF_CONTENT
 from volunteer_board.reading.vocabularies import VOCABULARIES
 from volunteer_board.rendering import addresses, navigation
+from volunteer_board.rendering.contributing.advice_data import advice_data
+from volunteer_board.rendering.contributing.checking_data import checking_data
+from volunteer_board.rendering.contributing.materials import Materials
+from volunteer_board.rendering.exports.api_schema import api_schema
+from volunteer_board.rendering.insights.data import insights_data
+from volunteer_board.rendering.output import Output
 from volunteer_board.rendering.pages.hand_written_pages import (
     HandWritten,
     hand_written_page,
@@ -34,6 +47,7 @@ from volunteer_board.rendering.pages.hand_written_pages import (
 )
 from volunteer_board.rendering.pages.not_found_page import not_found_page
 from volunteer_board.rendering.pages.site import Site, way_up
+from volunteer_board.rendering.sources import source_outputs
 
 _FRAME = "frame"
 
@@ -79,14 +93,24 @@ class BoardBuild:
         wrong = files_with_errors(checked)
         if wrong and not (lenient and all(map(_can_be_left_out, wrong))):
             raise NotPublishable(checked.problems)
+        documents = tuple(publishable(checked))
         board = build_board(
-            publishable(checked),
+            documents,
             settings=settings,
             vocabularies=vocabularies_from(checked.vocabularies),
             now=now,
         )
         modules = needed_modules(root / "docs", BOARD_SCRIPTS)
-        return cls(root, Publication(board, modules), checked.problems)
+        shared = (
+            *source_outputs(documents),
+            _checking_data(checked, board),
+            insights_data(insights_of(board)),
+            advice_data(checked.advice, checked.profiles, settings.language_codes),
+            api_schema(checked.schemas.contents, settings.site_url),
+        )
+        materials = _materials(root, checked, settings.language_codes)
+        publication = Publication(board, modules, shared, materials)
+        return cls(root, publication, checked.problems)
 
     def frame_sources(self) -> Iterator[str]:
         """Give the source path of the page that becomes each frame."""
@@ -194,6 +218,26 @@ def _organisation_of(document: Document) -> str:
     if document.kind == "story":
         return str(document.data.get("organisation"))
     return document.id.partition("/")[0]
+
+
+def _materials(root: Path, checked: Checked, languages: Sequence[str]) -> Materials:
+    """Give what the web form and the reference are made of."""
+    kinds = map(str, KINDS_OF_CONTENT)
+    return Materials(
+        forms={kind: form_of(checked.schemas, checked.vocabularies, kind) for kind in kinds},
+        profiles={name: profile["label"] for name, profile in checked.profiles.items()},
+        countries=formats.country_codes(),
+        languages=formats.language_codes(),
+        time_zones=formats.time_zones(),
+        modules=needed_modules(root / "docs", CONTRIBUTE_SCRIPTS),
+        rules=make_rule_book(checked.advice, checked.profiles, languages),
+    )
+
+
+def _checking_data(checked: Checked, board: Board) -> Output:
+    languages = board.settings.language_codes
+    rules = exported_rules(checked.schemas, checked.vocabularies, languages)
+    return checking_data(rules, organisations=board.organisations, profiles=checked.profiles)
 
 
 def _is_frame(source: str) -> bool:

@@ -27,9 +27,17 @@ KINDS = {
     "stories": "stories/",
     "story": "stories/the-guide-that-came-home/",
     "feeds": "feeds/",
+    "reference": "reference/",
+    "field reference": "reference/fields/",
+    "problem reference": "reference/problems/",
+    "advice reference": "reference/advice/",
     "saved": "saved/",
+    "insights": "insights/",
     "hand-written": "how-it-works/",
+    "guide": "guides/three-models/",
     "contribute": "contribute/",
+    "contribute organisation": "contribute/organisation/",
+    "contribute story": "contribute/story/",
 }
 
 

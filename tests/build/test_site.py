@@ -204,8 +204,9 @@ def test_nothing_of_the_workshop_is_left(site: Path) -> None:
     assert not (site / "architecture").exists()
 
 
-def test_style_sheet_knows_no_left_and_right() -> None:
-    style = (REPOSITORY / "docs" / "assets" / "board.css").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["board.css", "contribute.css", "reference.css"])
+def test_style_sheet_knows_no_left_and_right(name: str) -> None:
+    style = (REPOSITORY / "docs" / "assets" / name).read_text(encoding="utf-8")
     physical = re.compile(
         r"(?<![\w-])(?:(?:margin|padding|border)-(?:left|right|top|bottom)"
         r"|(?:left|right|top|bottom)\s*:|float\s*:\s*(?:left|right)|text-align\s*:\s*(?:left|right)"

@@ -40,6 +40,12 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"feed_size": -1}, "feed_size"),
     ({"applicant_countries": ["Jordan"]}, "applicant_countries"),
     ({"is_sample": "maybe"}, "is_sample"),
+    ({"branch": ""}, "branch"),
+    ({"branch": "-delete"}, "branch"),
+    ({"branch": "main?x=1"}, "branch"),
+    ({"email": "maintainers"}, "email"),
+    ({"email": "a@example.org,b@example.org"}, "email"),
+    ({"email": "a@example.org?bcc=b@example.org"}, "email"),
     ({"pagesize": 12}, "pagesize"),
 ]
 
@@ -52,6 +58,12 @@ def test_right_settings_are_taken_over() -> None:
     made = settings()
     assert made.site_url == f"{SITE_URL}/"
     assert made.language_codes == ("ar", "en")
+    assert (made.branch, made.email) == ("main", None)
+
+
+def test_where_postings_are_sent_can_be_said() -> None:
+    made = settings({**RIGHT, "branch": "release/next", "email": "board@example.org"})
+    assert (made.branch, made.email) == ("release/next", "board@example.org")
 
 
 def test_numbers_are_latin_and_dates_gregorian_unless_a_language_says_otherwise() -> None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.sample import REPOSITORY
-from volunteer_board.publishing.modules import BOARD_SCRIPTS, needed_modules
+from volunteer_board.publishing.modules import (
+    BOARD_SCRIPTS,
+    CONTRIBUTE_SCRIPTS,
+    needed_modules,
+)
 
 
 def write(docs: Path, **modules: str) -> Path:
@@ -38,3 +42,11 @@ def test_board_names_all_that_a_browser_asks_for(site: Path) -> None:
     assert preloaded > 20
     other = (site / "ar" / "opportunities" / "page" / "2" / "index.html").read_text("utf-8")
     assert "modulepreload" not in other
+
+
+def test_form_names_what_it_needs_at_once_and_leaves_its_panels_for_later(site: Path) -> None:
+    html = (site / "ar" / "contribute" / "story" / "index.html").read_text(encoding="utf-8")
+    needed = needed_modules(REPOSITORY / "docs", CONTRIBUTE_SCRIPTS)
+    assert html.count('rel="modulepreload"') == len(needed)
+    assert "assets/scripts/contribute/form/form.js" in needed
+    assert not any("/preview/" in module or "/sending/" in module for module in needed)

@@ -3,8 +3,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import Packaged from "minisearch/SearchableMap";
+import * as packaged from "yaml";
 
 import Vendored from "../../docs/assets/scripts/vendor/minisearch.js";
+import * as vendored from "../../docs/assets/scripts/vendor/yaml.js";
 
 const WORDS = ["translate", "translation", "transport", "data", "قصة", "قصص"];
 
@@ -25,4 +27,15 @@ test("the vendored radix tree finds what the package's finds", () => {
     missing: undefined,
   });
   assert.deepEqual(found(Vendored), found(Packaged));
+});
+
+const FILE = "# first\ntitle: {ar: قصة, en: \"A: story\"}\nlist:\n  - 1 # one\n  - >-\n    two\n    lines\n";
+
+test("the vendored YAML library reads and writes what the package does", () => {
+  const [one, other] = [vendored, packaged].map((library) => {
+    const document = library.parseDocument(FILE);
+    return { data: document.toJS(), text: document.toString(), isMap: library.isMap(document.contents) };
+  });
+  assert.deepEqual(one?.data, { title: { ar: "قصة", en: "A: story" }, list: [1, "two lines"] });
+  assert.deepEqual(one, other);
 });

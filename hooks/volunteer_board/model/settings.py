@@ -13,6 +13,7 @@ from msgspec import Meta
 from volunteer_board.model.text import LocalisedText
 from volunteer_board.model.value import Value
 
+_EMAIL_ADDRESS = r"^[^\s@<>\"?&%,;]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"
 _SITE_URL = re.compile(r"https?://[^\s\"'<>?#{}\\^`|]+")
 
 Count = Annotated[int, Meta(ge=1, le=1000)]
@@ -20,6 +21,8 @@ Days = Annotated[int, Meta(ge=0, le=366)]
 Country = Annotated[str, Meta(pattern="^[A-Z]{2}$")]
 LanguageCode = Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
 BoardText = Annotated[LocalisedText, Meta(min_length=1)]
+Email = Annotated[str, Meta(pattern=_EMAIL_ADDRESS, max_length=254)]
+Branch = Annotated[str, Meta(pattern="^[A-Za-z0-9_][A-Za-z0-9._/-]*$", max_length=100)]
 Digits = Literal["latn", "arab", "arabext"]
 
 
@@ -37,7 +40,11 @@ class BoardLanguage(Value, frozen=True, forbid_unknown_fields=True):
 
 
 class Settings(Value, frozen=True, forbid_unknown_fields=True):
-    """The settings of one board. The first language is the board's own."""
+    """The settings of one board. The first language is the board's own.
+
+    ``branch`` is the one of the repository that is published. ``email`` is where the
+    maintainers take postings from people without an account there.
+    """
 
     site_url: str
     name: BoardText
@@ -49,6 +56,8 @@ class Settings(Value, frozen=True, forbid_unknown_fields=True):
     feed_size: Count = 30
     applicant_countries: tuple[Country, ...] = ()
     repository: str | None = None
+    branch: Branch = "main"
+    email: Email | None = None
     is_sample: bool = False
 
     @property

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 SCRIPTS = PurePosixPath("assets/scripts")
+CONTRIBUTE_SCRIPTS = ("site.js", "contribute/page.js")
 BOARD_SCRIPTS = ("site.js", "search/early.js", "board/board.js")
 # Static imports alone: what comes by import() or in a worker is not needed at once.
 _IMPORT = re.compile(r"^import\s[^;]*?from\s+\"(\.[^\"]+)\"", re.MULTILINE)

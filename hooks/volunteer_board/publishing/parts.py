@@ -47,7 +47,7 @@ def slot_values(page: Page, site: Site) -> dict[str, str]:
         "title": _document_title(page, site),
         "head": head_html(page, site.view),
         "content": page.content,
-        "edit": _edit(page.source, site),
+        "edit": "" if page.edit is None else site.templates.render("frame", "edit_link", page.edit),
     }
     for code in site.view.board.settings.language_codes:
         path = page.alternates.get(code, addresses.home(code))
@@ -101,10 +101,3 @@ def _parts(site: Site, up: str, values: Mapping[str, str], *, is_prose: bool = F
 def _document_title(page: Page, site: Site) -> str:
     name = site.view.plain(site.view.board.settings.name)
     return str(escape(name if page.section == "home" else f"{page.title} · {name}"))
-
-
-def _edit(source: str | None, site: Site) -> str:
-    repository = site.view.board.settings.repository
-    if source is None or repository is None:
-        return ""
-    return site.templates.render("frame", "edit_link", f"{repository}/edit/main/{source}")

@@ -13,10 +13,19 @@ from volunteer_board.publishing.folders import FolderWriter
 from volunteer_board.publishing.frames import Frame
 from volunteer_board.publishing.parts import slot_values
 from volunteer_board.rendering import addresses
+from volunteer_board.rendering.contributing.materials import Materials
+from volunteer_board.rendering.contributing.pages import (
+    contribute_answers,
+    contribute_pages,
+)
+from volunteer_board.rendering.contributing.preview_data import preview_data
+from volunteer_board.rendering.exports.outputs import board_exports, language_exports
 from volunteer_board.rendering.feeds import feed_outputs
-from volunteer_board.rendering.interface_words import interface_words
+from volunteer_board.rendering.insights.page import insights_page
+from volunteer_board.rendering.interface_words import contribute_words, interface_words
 from volunteer_board.rendering.opml import opml_output
-from volunteer_board.rendering.output import Page
+from volunteer_board.rendering.output import Output, Page
+from volunteer_board.rendering.pages.data_page import data_page
 from volunteer_board.rendering.pages.embedded_list import embedded_list
 from volunteer_board.rendering.pages.feeds_page import feeds_page
 from volunteer_board.rendering.pages.hand_written_pages import HandWritten
@@ -27,6 +36,7 @@ from volunteer_board.rendering.pages.organisation_pages import organisation_page
 from volunteer_board.rendering.pages.saved_page import saved_page
 from volunteer_board.rendering.pages.site import Site
 from volunteer_board.rendering.pages.story_pages import story_pages
+from volunteer_board.rendering.reference.pages import reference_pages
 from volunteer_board.rendering.search.outputs import search_outputs
 from volunteer_board.rendering.sitemap import Entry, robots_output, sitemap_outputs
 from volunteer_board.rendering.view import View
@@ -36,12 +46,23 @@ Frames = Mapping[tuple[str, int], Frame]
 
 
 class Publication:
-    """The board in each of its languages; ``board_modules`` are the scripts of its list."""
+    """The board in each of its languages.
 
-    def __init__(self, board: Board, board_modules: Sequence[str] = ()) -> None:
+    ``board_modules`` are the scripts of its list; ``shared`` are files that are in no language,
+    ``materials`` what the web form is made of.
+    """
+
+    def __init__(
+        self,
+        board: Board,
+        board_modules: Sequence[str] = (),
+        shared: Sequence[Output] = (),
+        materials: Materials | None = None,
+    ) -> None:
         self.board = board
+        self.shared = shared
         self.sites: dict[str, Site] = {
-            language.code: Site(View.of(board, language), board_modules)
+            language.code: Site(View.of(board, language), board_modules, materials)
             for language in board.settings.languages
         }
 
@@ -49,9 +70,16 @@ class Publication:
 def pages(site: Site) -> Iterator[Page]:
     """Give every page of a language that the engine makes."""
     yield feeds_page(site)
+    yield data_page(site)
     yield saved_page(site)
+    yield insights_page(site)
     yield from chain(
-        opportunity_pages(site), listing_pages(site), organisation_pages(site), story_pages(site)
+        contribute_pages(site),
+        reference_pages(site),
+        opportunity_pages(site),
+        listing_pages(site),
+        organisation_pages(site),
+        story_pages(site),
     )
 
 
@@ -72,6 +100,8 @@ def publish(
     settings = publication.board.settings
     writer = FolderWriter(folder)
     writer.write_all([language_choice(publication.sites), robots_output(settings.site_url)])
+    writer.write_all(publication.shared)
+    writer.write_all(board_exports(next(iter(publication.sites.values())).view))
     writer.write_all(
         sitemap_outputs(
             [*(Entry(page.alternates) for page in hand_written), *entries],
@@ -97,8 +127,11 @@ def write_language(
         if page.indexed:
             entries.append(Entry(page.alternates, page.modified))
     writer.write_all(feed_outputs(site.view))
-    writer.write_all(
-        [opml_output(site.view), interface_words(site.view.language), embedded_list(site)]
-    )
-    writer.write_all(search_outputs(site, hand_written))
+    language = site.view.language
+    writer.write_all([interface_words(language), contribute_words(language)])
+    writer.write_all([opml_output(site.view), embedded_list(site)])
+    writer.write_all(language_exports(site))
+    if site.materials is not None:
+        writer.write_all([preview_data(site.view, site.materials)])
+    writer.write_all(search_outputs(site, [*hand_written, *contribute_answers(site)]))
     return entries

@@ -17,7 +17,7 @@ from volunteer_board.problems import Code, Problem, problem
 from volunteer_board.processes import in_parallel
 from volunteer_board.reading import front_matter
 from volunteer_board.reading.composing import compose
-from volunteer_board.reading.files import Entry, Kind, Listing, list_files
+from volunteer_board.reading.files import KINDS_OF_RULES, Entry, Kind, Listing, list_files
 from volunteer_board.reading.limits import POSTING, VOCABULARY, Bounds
 from volunteer_board.reading.strict_yaml import parse
 from volunteer_board.reading.text import read_text
@@ -28,7 +28,7 @@ class Document:
     """One file of a board.
 
     ``path`` is relative to the root. ``id`` is ``<organisation>/<slug>``,
-    ``<organisation>``, ``<slug>`` of a story, or the name of a vocabulary.
+    ``<organisation>``, ``<slug>`` of a story, or the name of a file of ``schemas/``.
     ``language`` and ``body`` belong to stories. ``data`` holds what
     ``strict_yaml.parse`` gives: dates are still texts. ``source`` is the whole file in
     UTF-8: as text, ten thousand Arabic postings would take half as much memory again.
@@ -156,7 +156,7 @@ def _document(entry: Entry, text: str, *, yaml_text: str, body: str) -> Document
 
 
 def _bounds(kind: Kind) -> Bounds:
-    return VOCABULARY if kind is Kind.VOCABULARY else POSTING
+    return VOCABULARY if kind in KINDS_OF_RULES else POSTING
 
 
 @lru_cache(maxsize=4)

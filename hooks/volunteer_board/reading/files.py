@@ -28,6 +28,15 @@ class Kind(StrEnum):
     ORGANISATION = "organisation"
     STORY = "story"
     VOCABULARY = "vocabulary"
+    ADVICE = "advice"
+    PROFILE = "profile"
+
+
+KINDS_OF_CONTENT = (Kind.OPPORTUNITY, Kind.ORGANISATION, Kind.STORY)
+"""What organisations write, and forms ask for."""
+
+KINDS_OF_RULES = (Kind.VOCABULARY, Kind.ADVICE, Kind.PROFILE)
+"""What maintainers write, in ``schemas/``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from volunteer_board.problems import Code, Problem, problem
 
-_NEITHER_TEXT_NOR_YAML = re.compile(
+NEITHER_TEXT_NOR_YAML = re.compile(
     "[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """What YAML calls not printable, and three line separators at which editors do not break."""
@@ -59,7 +59,7 @@ def _decode(content: bytes, file: PurePosixPath) -> str | Problem:
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode()
         return problem(Code.NOT_UTF_8, file, place_of(before, len(before)))
-    stranger = _NEITHER_TEXT_NOR_YAML.search(text)
+    stranger = NEITHER_TEXT_NOR_YAML.search(text)
     if stranger is None:
         return text
     place = place_of(text, stranger.start())

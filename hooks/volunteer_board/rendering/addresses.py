@@ -96,6 +96,68 @@ def interface_words(language: str) -> str:
     return f"{language}/interface.json"
 
 
+def contribute_words(language: str) -> str:
+    """Give the path of the words that the scripts of the contribute pages say."""
+    return f"{language}/contribute/words.json"
+
+
+def preview_data(language: str) -> str:
+    """Give the path of what the preview of a draft needs to know."""
+    return f"{language}/contribute/preview.json"
+
+
+def checking_data() -> str:
+    """Give the path of what the checker in the browser needs to know."""
+    return "contribute/checking.json"
+
+
+def advice_data() -> str:
+    """Give the path of the rules and role profiles of the adviser."""
+    return "contribute/advice.json"
+
+
+def contribute(language: str, kind: str = "opportunity") -> str:
+    """Give the path of the form for a kind of document, the one for postings first."""
+    form = f"{language}/contribute/"
+    return form if kind == "opportunity" else f"{form}{kind}/"
+
+
+def reference(language: str, part: str = "") -> str:
+    """Give the path of the reference, or of a part of it (``fields``, ``problems``, ``advice``)."""
+    index = f"{language}/reference/"
+    return f"{index}{part}/" if part else index
+
+
+def data(language: str) -> str:
+    """Give the path of the page that says what there is as open data."""
+    return f"{language}/data/"
+
+
+def api(name: str) -> str:
+    """Give the path of a file of the interface for programs (``api/v1/stories.json``)."""
+    return f"api/v1/{name}"
+
+
+def api_table(language: str) -> str:
+    """Give the path of the open postings as a table for spreadsheets."""
+    return api(f"opportunities.{language}.csv")
+
+
+def export(name: str) -> str:
+    """Give the path of a file in the format of others (``exports/indeed.ar.xml``)."""
+    return f"exports/{name}"
+
+
+def insights(language: str) -> str:
+    """Give the path of the page of what the board achieves."""
+    return f"{language}/insights/"
+
+
+def insights_data() -> str:
+    """Give the path of the same numbers as data, one file for all languages."""
+    return api("insights.json")
+
+
 def hand_written(language: str, name: str) -> str:
     """Give the path of a page from ``docs/<language>/<name>.md``."""
     return f"{language}/{name}/"

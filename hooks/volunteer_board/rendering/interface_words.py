@@ -1,29 +1,53 @@
-"""The words that scripts say, as ``<language>/interface.json``.
+"""The words that scripts say, in files of their own for each language.
 
-They stand in the message catalogues like all words; their ids begin with ``browser.``.
+They stand in the message catalogues like all words. What scripts say on any page begins with
+``browser.`` and is in ``<language>/interface.json``; what only the contribute pages need is in
+``<language>/contribute/words.json``.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 
 from volunteer_board.languages.language import Language
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.output import Output
+from volunteer_board.rendering.output import Output, json_output
 
-SPOKEN_BY_SCRIPTS = "browser."
+SPOKEN_BY_SCRIPTS = ("browser.",)
+SPOKEN_BY_CONTRIBUTE_SCRIPTS = (
+    "contribute.browser.",
+    "problem.",
+    "hint.",
+    "reason.",
+    "type.",
+    "detail.",
+    "count.characters",
+    "count.items",
+    "list.",
+    "field.",
+)
+"""Beginnings of message ids: the words of problems are all that ``checking/wording.py`` says."""
+
 _EVERY_KIND_OF_NUMBER = (*range(201), 1_000_000)
 
 
 def interface_words(language: Language) -> Output:
     """Give the file with the messages of scripts; ``locale`` also says which digits they write."""
+    return _words(language, addresses.interface_words(language.code), SPOKEN_BY_SCRIPTS)
+
+
+def contribute_words(language: Language) -> Output:
+    """Give the file with the messages that only the scripts of the contribute pages say."""
+    path = addresses.contribute_words(language.code)
+    return _words(language, path, SPOKEN_BY_CONTRIBUTE_SCRIPTS)
+
+
+def _words(language: Language, path: str, beginnings: tuple[str, ...]) -> Output:
     content = {
         "locale": language.browser_locale,
-        "messages": dict(_messages(language)),
+        "messages": dict(messages_of(language, beginnings)),
     }
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return Output(addresses.interface_words(language.code), text.encode())
+    return json_output(path, content)
 
 
 def plural_forms(language: Language) -> Mapping[str, int]:
@@ -37,10 +61,13 @@ def plural_forms(language: Language) -> Mapping[str, int]:
     return {"other": -1} | {category_of(n): form_of(n) for n in reversed(_EVERY_KIND_OF_NUMBER)}
 
 
-def _messages(language: Language) -> Iterator[tuple[str, str | dict[str, str]]]:
+def messages_of(
+    language: Language, beginnings: tuple[str, ...]
+) -> Iterator[tuple[str, str | dict[str, str]]]:
+    """Give the messages whose ids begin so, plurals by the categories that a browser knows."""
     forms = plural_forms(language)
     for message_id, message in language.catalogue.messages.items():
-        if message_id.startswith(SPOKEN_BY_SCRIPTS):
+        if message_id.startswith(beginnings):
             yield message_id, message if isinstance(message, str) else _by_category(message, forms)
 
 

@@ -21,7 +21,7 @@ def _hand_written(name: str) -> Section:
 
 
 HOME = Section("home", addresses.home)
-CONTRIBUTE = _hand_written("contribute")
+CONTRIBUTE = Section("contribute", addresses.contribute)
 HEADER = (
     Section("opportunities", addresses.board),
     Section("organisations", addresses.organisations),
@@ -32,6 +32,7 @@ FOOTER = (
     _hand_written("about"),
     _hand_written("how-it-works"),
     CONTRIBUTE,
+    _hand_written("guides"),
     _hand_written("privacy"),
     Section("feeds", addresses.feeds),
     Section("saved", addresses.saved),
@@ -39,5 +40,5 @@ FOOTER = (
 CURRENT = tuple(section.name for section in (HOME, *HEADER, CONTRIBUTE))
 """The sections whose link in the header says that the page belongs to them."""
 
-WRITTEN_BY_HAND = ("index", "about", "how-it-works", "contribute", "privacy")
+WRITTEN_BY_HAND = ("index", "about", "how-it-works", "privacy", "guides/index")
 """The files in ``docs/<language>/`` without which a link above would lead nowhere."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,16 @@ class FeedLink:
 
     path: str
     title: str
+
+
+class EditLink(NamedTuple):
+    """Where the words of a page can be changed; ``message`` is the id of the link's words.
+
+    ``address`` is a full one, or as it is written in the page.
+    """
+
+    message: str
+    address: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +47,7 @@ class Page:
     modified: date | None = None
     feed: FeedLink | None = None
     structured_data: tuple[Mapping[str, object], ...] = ()
-    source: str | None = None
+    edit: EditLink | None = None
     kind: str = "website"
     indexed: bool = True
 
@@ -46,3 +58,13 @@ class Output:
 
     path: str
     content: bytes
+
+
+def json_output(path: str, content: object) -> Output:
+    """Make a file for scripts."""
+    return Output(path, compact_json(content))
+
+
+def compact_json(content: object) -> bytes:
+    """Write JSON in UTF-8 without spaces, which visitors would load."""
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()

@@ -9,7 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from volunteer_board.model.facets import FACETS
-from volunteer_board.rendering import addresses
+from volunteer_board.rendering import addresses, edit_links
 from volunteer_board.rendering.output import Page
 from volunteer_board.rendering.pages.home_page import home_page
 from volunteer_board.rendering.pages.site import Site
@@ -19,8 +19,12 @@ _TAKEN: tuple[Callable[[str], str], ...] = (
     addresses.organisations,
     addresses.stories,
     addresses.feeds,
+    addresses.data,
+    addresses.reference,
     addresses.saved,
     addresses.embed,
+    addresses.contribute,
+    addresses.insights,
     *(partial(addresses.facet, name=name) for name in FACETS),
 )
 
@@ -58,6 +62,6 @@ def hand_written_page(site: Site, words: HandWritten) -> Page:
         content="",
         alternates=words.alternates,
         section=words.path.partition("/")[2].rstrip("/"),
-        source=f"docs/{words.source}",
+        edit=edit_links.in_repository(view.board.settings, f"docs/{words.source}"),
     )
     return home_page(site, page, words.prose) if words.path == addresses.home(view.code) else page

@@ -8,7 +8,7 @@ from itertools import islice
 from volunteer_board.model.facets import FACETS
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story
-from volunteer_board.rendering import addresses
+from volunteer_board.rendering import addresses, edit_links
 from volunteer_board.rendering.job_postings import job_posting
 from volunteer_board.rendering.output import FeedLink, Page
 from volunteer_board.rendering.pages.site import Site, way_up
@@ -45,7 +45,7 @@ def opportunity_page(site: Site, opportunity: Opportunity) -> Page:
             addresses.organisation(view.code, organisation.id), view.plain(organisation.name)
         ),
         structured_data=tuple(item for item in data if item is not None),
-        source=f"opportunities/{opportunity.id}.yml",
+        edit=edit_links.in_form(view.code, "opportunity", opportunity.id, path),
         kind="article",
     )
 

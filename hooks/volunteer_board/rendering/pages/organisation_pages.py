@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from volunteer_board.languages.arabic import sort_key
 from volunteer_board.model.organisation import Organisation
-from volunteer_board.rendering import addresses
+from volunteer_board.rendering import addresses, edit_links
 from volunteer_board.rendering.organisation_data import organisation_data
 from volunteer_board.rendering.output import FeedLink, Page
 from volunteer_board.rendering.pages.site import Site, way_up
@@ -70,7 +70,7 @@ def organisation_page(site: Site, organisation: Organisation) -> Page:
         ),
         feed=FeedLink(path, title),
         structured_data=(organisation_data(view, organisation), breadcrumbs(view, trail)),
-        source=f"opportunities/{organisation.id}/organisation.yml",
+        edit=edit_links.in_form(view.code, "organisation", organisation.id, path),
     )
 
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses
+from volunteer_board.rendering.contributing.materials import Materials
 from volunteer_board.rendering.posting_text import PostingText
 from volunteer_board.rendering.templating import Templates
 from volunteer_board.rendering.view import View
@@ -21,12 +22,19 @@ class Site:
 
     A card is the same everywhere but for the way up to the root, so that it is
     rendered once and its links are adjusted to the page. ``board_modules`` are the paths
-    of the scripts that the board runs, for a browser to ask for at once.
+    of the scripts that the board runs, for a browser to ask for at once. ``materials``
+    are what the web form is made of.
     """
 
-    def __init__(self, view: View, board_modules: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        view: View,
+        board_modules: Sequence[str] = (),
+        materials: Materials | None = None,
+    ) -> None:
         self.view = view
         self.board_modules = board_modules
+        self.materials = materials
         self.templates = Templates(view)
         self._cards: dict[str, str] = {}
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story
-from volunteer_board.rendering import addresses
+from volunteer_board.rendering import addresses, edit_links
 from volunteer_board.rendering.markdown import render_markdown
 from volunteer_board.rendering.output import FeedLink, Page
 from volunteer_board.rendering.pages.site import Site, way_up
@@ -66,7 +66,7 @@ def story_page(site: Site, story: Story, opportunity: Opportunity | None) -> Pag
         modified=story.changed,
         feed=FeedLink(addresses.stories(view.code), view.language.text("stories.title")),
         structured_data=(article(view, here.content), breadcrumbs(view, trail)),
-        source=f"stories/{story.slug}.{here.language}.md",
+        edit=edit_links.in_form(view.code, "story", f"{story.slug}.{here.language}", path),
         kind="article",
     )
 

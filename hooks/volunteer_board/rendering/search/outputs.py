@@ -7,11 +7,10 @@ the results that are shown, ids for a saved list.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.output import Output
+from volunteer_board.rendering.output import Output, compact_json, json_output
 from volunteer_board.rendering.pages.hand_written_pages import HandWritten
 from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.search.collection import Collection, cards, collect
@@ -34,11 +33,11 @@ def search_outputs(site: Site, pages: Sequence[HandWritten]) -> Iterator[Output]
         "words": word_index(view, found),
         "ids": {"ids": [opportunity.id for opportunity in found.opportunities]},
     }
-    version = hashlib.sha256(b"".join(map(_json, files.values()))).hexdigest()[:12]
+    version = hashlib.sha256(b"".join(map(compact_json, files.values()))).hexdigest()[:12]
     for name, content in files.items():
-        yield Output(
+        yield json_output(
             addresses.search(view.code, f"{name}.json"),
-            _json({"version": version, "cards_a_file": CARDS_A_FILE, **content}),
+            {"version": version, "cards_a_file": CARDS_A_FILE, **content},
         )
     yield from _cards(site, found)
 
@@ -47,9 +46,5 @@ def _cards(site: Site, found: Collection) -> Iterator[Output]:
     up = way_up(addresses.search_cards(site.view.code, 0))
     rendered = list(cards(site, found, up))
     for number, start in enumerate(range(0, len(rendered), CARDS_A_FILE)):
-        content = _json(rendered[start : start + CARDS_A_FILE])
-        yield Output(addresses.search_cards(site.view.code, number), content)
-
-
-def _json(content: object) -> bytes:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+        content = rendered[start : start + CARDS_A_FILE]
+        yield json_output(addresses.search_cards(site.view.code, number), content)

@@ -11,6 +11,8 @@ const NOTHING = " ";
 const BEFORE = 6;
 const AFTER = 3;
 const MOST_REMEMBERED = 5000;
+const ENDING_AFTER_A_SIGN = /^ ?[/(\\_.-][^ ]/u;
+const LONGEST_BEGINNING = 4; // of what follows a word: space, sign, and one character
 
 /** @param {PhraseRules} rules */
 export function makePhrases({ analysis, denials: denialsOf, separate_articles: articles }) {
@@ -79,10 +81,13 @@ export function makePhrases({ analysis, denials: denialsOf, separate_articles: a
 
 /** @typedef {ReturnType<typeof makePhrases>} PhraseFinder */
 
-/** @param {string} word @param {string} folded */
+/** No pattern is made of a word: a browser refuses one that is too long. @param {string} word @param {string} folded */
 function hasEndingAfterASign(word, folded) {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
-  return new RegExp(`${escaped} ?[/(\\\\_.\\-][^ ]`, "u").test(folded);
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (ENDING_AFTER_A_SIGN.test(folded.slice(end, end + LONGEST_BEGINNING))) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,0 +1,107 @@
+// Ensures that the days of a document can all be true: checking/dates.py in the browser.
+// Days are texts, YYYY-MM-DD, which sort as days do.
+import { group, groups, text } from "./document.js";
+import { makeDayFormat } from "./formats.js";
+
+/** @import { Document } from "./document.js" */
+/** @import { Problem } from "./problems.js" */
+
+const FIRST_DAY = "0001-01-01";
+const LAST_DAY = "9999-12-31";
+
+/**
+ * @param {Document} document
+ * @returns {Problem[]}
+ */
+export function daysProblems(document) {
+  const days = new Days(document);
+  const found = [...outOfOrder(document, days), ...toCome(document, days)];
+  if (document.kind !== "opportunity") return found;
+  return [...found, ...stagesOutOfOrder(document, days), ...stagesOutside(document, days)];
+}
+
+class Days {
+  /** @param {Document} document */
+  constructor({ data, rules }) {
+    this.data = data;
+    this.isDay = makeDayFormat(rules.patterns);
+  }
+
+  /**
+   * Give the day that a pointer of at most two keys points to, if it is one.
+   * @param {string} pointer
+   * @returns {string | undefined}
+   */
+  at(pointer) {
+    const [key = "", inner] = pointer.split("/").slice(1);
+    return this.in(inner === undefined ? this.data : group(this.data, key), inner ?? key);
+  }
+
+  /** @param {Record<string, any>} holder @param {string} key */
+  in(holder, key) {
+    const written = text(holder, key);
+    return this.isDay(written) ? written : undefined;
+  }
+
+  /** Every milestone that has a day, in the order of the file. */
+  stages() {
+    const found = groups(this.data, "milestones").map(({ index, item }) => ({
+      pointer: `/milestones/${index}/due`,
+      due: this.in(item, "due") ?? "",
+    }));
+    return found.filter(({ due }) => due);
+  }
+}
+
+/** No day lies before one that must come first. @param {Document} document @param {Days} days */
+function* outOfOrder(document, days) {
+  for (const [former, latter] of document.rules.days_that_follow[document.kind] ?? []) {
+    const first = days.at(former);
+    const second = days.at(latter);
+    if (!first || !second || second >= first) continue;
+    yield document.problem("dates-out-of-order", latter, {
+      day: second,
+      other: document.name(former),
+      other_day: first,
+    });
+  }
+}
+
+/** What has happened is not to come anywhere in the world. @param {Document} document @param {Days} days */
+function* toCome(document, days) {
+  const latest = dayAfter(document.circumstances.today);
+  for (const pointer of document.rules.days_of_the_past[document.kind] ?? []) {
+    const day = days.at(pointer);
+    if (day && day > latest) yield document.problem("date-in-the-future", pointer, { day });
+  }
+}
+
+/** Stages are written in the order of their dates. @param {Document} document @param {Days} days */
+function* stagesOutOfOrder(document, days) {
+  let former = "";
+  for (const { pointer, due } of days.stages()) {
+    const values = { day: due, other_day: former };
+    if (due < former) yield document.problem("milestones-out-of-order", pointer, values);
+    former = due;
+  }
+}
+
+/** No stage is due before the project starts or after it ends. @param {Document} document @param {Days} days */
+function* stagesOutside(document, days) {
+  const firstName = days.at("/starts") ? "/starts" : "/posted";
+  const first = days.at(firstName) ?? FIRST_DAY;
+  const last = days.at("/ends") ?? LAST_DAY;
+  for (const { pointer, due } of days.stages()) {
+    if (first <= due && due <= last) continue;
+    const [limit, other_day] = due < first ? [firstName, first] : ["/ends", last];
+    const values = { day: due, other: document.name(limit), other_day };
+    yield document.problem("milestone-outside-project", pointer, values);
+  }
+}
+
+/** @param {string} day */
+function dayAfter(day) {
+  const date = new Date(`${day}T00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, FIRST_DAY.length);
+}

@@ -1,0 +1,67 @@
+// Ensures that texts can be read as they were meant: checking/texts.py in the browser.
+import { group } from "./document.js";
+import { strangeCharacter } from "./formats.js";
+import { Several } from "./problems.js";
+import { whatIsStrange } from "./value_errors.js";
+
+/** @import { Document } from "./document.js" */
+/** @import { Problem } from "./problems.js" */
+
+/**
+ * @param {Document} document
+ * @returns {Problem[]}
+ */
+export const textsProblems = (document) =>
+  [titlesAlone, markup, prose].flatMap((find) => [...find(document)]);
+
+/** Whoever can read the title of a posting can read what it is about. @param {Document} document */
+function* titlesAlone(document) {
+  const { data, kind, rules } = document;
+  for (const language of kind === "opportunity" ? Object.keys(group(data, "title")) : []) {
+    const missing = rules.main_texts.filter((key) => !Object.hasOwn(group(data, key), language));
+    if (!missing.length || !rules.languages.includes(language)) continue;
+    const fields = new Several(missing.map((key) => document.name(`/${key}`)));
+    yield document.problem("partly-translated", `/title/${language}`, { language, fields });
+  }
+}
+
+/** Nobody expects HTML to work: it is shown as it is written. @param {Document} document */
+function* markup(document) {
+  const pattern = new RegExp(`</?(?:${document.rules.elements})(?=[\\s/>])`, "iu");
+  for (const text of [...textsOf(document.data), document.circumstances.body ?? ""]) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined) continue;
+    yield document.problem("markup-as-text", "", { value: `${found}>` });
+    return;
+  }
+}
+
+/** Every key and text, in the order of the file. @param {unknown} value @returns {Generator<string>} */
+function* textsOf(value) {
+  if (typeof value === "string") yield value;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    yield key;
+    yield* textsOf(part);
+  }
+}
+
+/** A story has words, and no controls that editors cannot show or that rearrange it. @param {Document} document */
+function* prose(document) {
+  if (document.kind !== "story") return;
+  const { id = "", language = "", body = "" } = document.circumstances;
+  if (!body.trim()) {
+    yield document.problem("empty-story", "");
+    return;
+  }
+  const { patterns } = document.rules;
+  const [unreadable] = new RegExp(patterns.never_in_a_file, "u").exec(body) ?? [];
+  if (unreadable !== undefined) {
+    yield document.problem("control-character", "", { character: unreadable });
+    return;
+  }
+  const stranger = strangeCharacter(body, patterns);
+  if (stranger === undefined) return;
+  const values = { field: `${id}.${language}.md`, detail: whatIsStrange(stranger) };
+  yield document.problem("invalid-plain-text", "", values);
+}

@@ -1,0 +1,106 @@
+// What the fields hold, and what they should: checking/value_errors.py in the browser.
+import { repeatedAt } from "./evaluator.js";
+import { strangeCharacter } from "./formats.js";
+import { Count, Phrase, Several } from "./problems.js";
+import { nearest, nearestTerms } from "./suggestions.js";
+
+/** @import { Explain, Explanation } from "./explanation.js" */
+/** @import { Path } from "./problems.js" */
+
+/** A value of another kind than its field. @type {Explain} */
+export function wrongType(explanation, { schema, wanted, value, path }) {
+  const expected = new Phrase(`type.${"x-localised" in schema ? "localised" : wanted}`);
+  const found = new Phrase(`type.${typeOf(value)}`);
+  return [explanation.problem("wrong-type", path, { expected, found })];
+}
+
+/** @param {unknown} value */
+function typeOf(value) {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+/** A value that is not one of those allowed: of the schema, a vocabulary, the languages. @type {Explain} */
+export function oneOfValues(explanation, { schema, schemaPath, wanted, value, path }) {
+  if (schemaPath.includes("propertyNames")) {
+    const allowed = new Several(wanted);
+    return [explanation.problem("unknown-language", [...path, value], { value, allowed })];
+  }
+  const name = schema["x-vocabulary"];
+  const vocabulary = explanation.rules.vocabularies[name];
+  if (!vocabulary) return [unknownValue(explanation, path, value, wanted.map(String))];
+  const hint = nearestTerms(value, vocabulary, explanation.rules.folding);
+  return [explanation.problem("unknown-term", path, { value, vocabulary: name, hint })];
+}
+
+/** A value that can only be one thing. @type {Explain} */
+export const onlyValue = (explanation, { wanted, value, path }) => [
+  unknownValue(explanation, path, value, [String(wanted)]),
+];
+
+/** @param {Explanation} explanation @param {Path} path @param {unknown} value @param {string[]} allowed */
+const unknownValue = (explanation, path, value, allowed) =>
+  explanation.problem("unknown-value", path, {
+    value,
+    allowed: new Several(allowed),
+    hint: nearest(value, allowed),
+  });
+
+/**
+ * Give the function for a limit: of a number, or of a count of `noun`.
+ * @param {string} code
+ * @param {"characters" | "items"} [noun]
+ * @returns {Explain}
+ */
+export const bound = (code, noun) => (explanation, { wanted, value, path }) => [
+  explanation.problem(code, path, {
+    limit: noun ? new Count(noun, wanted) : wanted,
+    found: noun ? sizeOf(value) : value,
+  }),
+];
+
+/** @param {unknown} value a text, a list or a group */
+const sizeOf = (value) =>
+  typeof value === "string" ? [...value].length : Object.keys(/** @type {object} */ (value)).length;
+
+/** A list that names a thing twice: the second one is shown. @type {Explain} */
+export function uniqueItems(explanation, { value, path }) {
+  const again = repeatedAt(value);
+  return [explanation.problem("repeated-item", [...path, again], { value: value[again] })];
+}
+
+/** A text of the wrong form; the name of a shared definition tells which form. @type {Explain} */
+export function pattern(explanation, { schemaPath, wanted, value, path }) {
+  const to = schemaPath.includes("propertyNames") ? [...path, value] : path;
+  const definition = explanation.document.schemas.patterns().get(wanted) ?? "form";
+  const name = definition.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+  return [invalid(explanation, to, name, value)];
+}
+
+/** A text that a format refuses. @type {Explain} */
+export const textFormat = (explanation, { wanted, value, path }) => [invalid(explanation, path, wanted, value)];
+
+/** @param {Explanation} explanation @param {Path} path @param {string} name @param {string} value */
+function invalid(explanation, path, name, value) {
+  const { severities, codes, patterns } = explanation.rules;
+  const code = `invalid-${name}`;
+  if (code === "invalid-form" || !(code in severities)) return explanation.invalidForm(path, value);
+  if (name === "time-zone") {
+    return explanation.problem(code, path, { value, hint: nearest(value, codes.time_zones) });
+  }
+  if (name === "plain-text") {
+    const detail = whatIsStrange(strangeCharacter(value, patterns));
+    return explanation.problem(code, path, { value, detail });
+  }
+  return explanation.problem(code, path, { value });
+}
+
+/**
+ * Give the words for what keeps a text from being plain: a character, or blankness.
+ * @param {string | undefined} character
+ */
+export const whatIsStrange = (character) =>
+  character === undefined ? new Phrase("detail.blank") : new Phrase("detail.character", { character });
+
+/** A keyword that has no words of its own. @type {Explain} */
+export const other = (explanation, { value, path }) => [explanation.invalidForm(path, value)];

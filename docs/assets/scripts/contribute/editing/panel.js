@@ -1,0 +1,203 @@
+// Going on with a file: a posting that changes, an organisation, a story, or a draft on this device.
+import { button, element } from "../../elements.js";
+import { language } from "../../places.js";
+import { loadRules } from "../checking/rules.js";
+import { Schemas } from "../checking/schemas.js";
+import { loadWords } from "../words.js";
+import { asWritten, changedFields, dated } from "./changes.js";
+import { onDevice, pasted, published, Unreadable } from "./files.js";
+import { ended, lastDayField, renewed, usualLastDay } from "./lifecycle.js";
+
+/** @import { Rules } from "../checking/rules.js" */
+/** @import { Data, Draft, DraftForm, Session } from "../draft.js" */
+/** @import { Words } from "../words.js" */
+/** @import { Opened } from "./files.js" */
+
+/** What an address can fill into the form of a story. */
+const INVITED = ["organisation", "opportunity"];
+
+/**
+ * Start the panel `root`, and begin with what the address asks for (`?edit=…`). The field for a
+ * file is `[data-file]`; a text is pasted into `[data-paste]` and taken by `[data-open]`.
+ * @param {DraftForm} form
+ * @param {HTMLElement} root
+ * @returns {Promise<Session>}
+ */
+export async function startEditing(form, root) {
+  const [words, rules] = await Promise.all([loadWords(), loadRules(form.kind)]);
+  const panel = new EditingPanel(form, root, words, rules);
+  await panel.begin(new URLSearchParams(location.search));
+  return panel;
+}
+
+/** @typedef {Opened & {isThere: boolean}} Beginning */
+
+/** @implements {Session} */
+class EditingPanel {
+  /** @type {Beginning | undefined} */
+  beginning;
+
+  /** @param {DraftForm} form @param {HTMLElement} root @param {Words} words @param {Rules} rules */
+  constructor(form, root, words, rules) {
+    this.form = form;
+    this.words = words;
+    this.schemas = new Schemas(rules.schemas);
+    this.status = element("p", { role: "status", class: "editing-status" });
+    this.actions = element("div", { class: "editing-actions" });
+    this.changes = element("p", { class: "editing-changes" });
+    root.prepend(this.status, this.actions, this.changes);
+    form.onChange(() => this.#showChanges());
+    this.#offerFiles(root);
+  }
+
+  original = () => this.beginning?.original;
+
+  isThere = () => Boolean(this.beginning?.isThere);
+
+  version = () => (this.beginning?.isThere ? fingerprint(this.beginning.original.text) : "");
+
+  draft = () => {
+    const draft = this.form.draft();
+    if (!this.beginning) return draft;
+    const { draft: before, isThere } = this.beginning;
+    const settled = { ...draft, data: asWritten(draft.data, before.data) };
+    return isThere ? dated(settled, before, today()) : settled;
+  };
+
+  /** @param {URLSearchParams} asked */
+  async begin(asked) {
+    const edit = asked.get("edit");
+    if (!edit && this.form.kind === "story") this.#invite(asked);
+    if (!edit) return;
+    await this.#try(async () => {
+      const file = await published(this.form.kind, edit);
+      this.form.open(file.draft);
+      this.#began(file, true);
+    });
+  }
+
+  /** @param {URLSearchParams} asked */
+  #invite(asked) {
+    const given = INVITED.flatMap((key) => (asked.get(key) ? [[key, asked.get(key)]] : []));
+    if (given.length) this.form.fill({ ...this.form.read(), ...Object.fromEntries(given) });
+  }
+
+  /** @param {HTMLElement} root */
+  #offerFiles(root) {
+    const file = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-file]"));
+    const paste = /** @type {HTMLTextAreaElement | null} */ (root.querySelector("[data-paste]"));
+    file?.addEventListener("change", () => this.#try(async () => {
+      const [chosen] = file.files ?? [];
+      if (chosen) this.#open(await onDevice(this.form.draft(), chosen));
+      file.value = "";
+    }));
+    root.querySelector("[data-open]")?.addEventListener("click", () => this.#try(async () => {
+      if (paste?.value.trim()) this.#open(pasted(this.form.draft(), paste.value));
+    }));
+  }
+
+  /** Whatever is wrong with a file is said, and the form stays as it was. @param {() => Promise<void>} open */
+  async #try(open) {
+    try {
+      await open();
+    } catch (error) {
+      const reason = error instanceof Unreadable ? error.reason : "not-loaded";
+      this.status.replaceChildren(this.#say(reason));
+      if (!(error instanceof Unreadable)) console.warn(error);
+    }
+  }
+
+  /** Fill the form from a file; what was there before can be brought back. @param {Opened} file */
+  #open(file) {
+    const before = { draft: this.form.draft(), beginning: this.beginning };
+    try {
+      this.form.open(file.draft);
+    } catch {
+      this.form.open(before.draft); // some field held what no field of the form can
+      throw new Unreadable("not-fields");
+    }
+    this.#began(file, false);
+    this.status.append(" ", button(this.#say("bring-back"), "button-plain", () => this.#bringBack(before)));
+  }
+
+  /** @param {Opened} file @param {boolean} isThere */
+  #began(file, isThere) {
+    this.beginning = { ...file, isThere };
+    const { path } = file.original;
+    const name = path ? element("code", { dir: "ltr" }, path) : "";
+    this.status.replaceChildren(this.#say(isThere ? "editing" : "opened"), " ", name);
+    const lost = this.#fields();
+    if (lost) this.status.append(" ", this.#say("left-out", { fields: lost }));
+    this.#update();
+  }
+
+  /** @param {{draft: Draft, beginning: Beginning | undefined}} before */
+  #bringBack({ draft, beginning }) {
+    this.beginning = beginning;
+    this.form.open(draft);
+    this.status.replaceChildren(this.#say("brought-back"));
+    this.#update();
+  }
+
+  #update() {
+    const isPosting = this.form.kind === "opportunity" && this.beginning;
+    this.actions.replaceChildren(...(isPosting ? [this.#renewal(), ...this.#endings()] : []));
+    this.#showChanges();
+  }
+
+  #renewal() {
+    const data = this.form.read();
+    const day = element("input", { type: "date", id: "editing-until", value: usualLastDay(data, today()), min: today() });
+    const ongoing = lastDayField(data) === "review_on";
+    const label = element("label", { for: day.id }, this.#say(ongoing ? "confirm" : "extend"));
+    const press = button(this.#say("renew"), "button button-quiet", () => {
+      if (day.value) this.#change(renewed(this.form.read(), day.value));
+    });
+    return element("div", { class: "editing-renewal" }, label, day, press);
+  }
+
+  #endings() {
+    const statuses = /** @type {const} */ (["filled", "closed"]);
+    return statuses.map((status) =>
+      button(this.#say(status), "button button-quiet", () => this.#change(ended(this.form.read(), status, today()))));
+  }
+
+  /** @param {Data} data */
+  #change(data) {
+    this.form.fill(data);
+    this.#showChanges();
+    this.changes.scrollIntoView({ block: "nearest" });
+    this.status.replaceChildren(this.#say("changed"));
+  }
+
+  #showChanges() {
+    if (!this.beginning) {
+      this.changes.replaceChildren();
+      return;
+    }
+    const fields = this.#fields();
+    this.changes.replaceChildren(fields ? this.#say("changes", { fields }) : this.#say("no-changes"));
+  }
+
+  /** Name the fields in which the draft differs from what it began with. */
+  #fields() {
+    const fields = changedFields(this.beginning?.draft.data ?? {}, this.draft().data);
+    const titles = fields.map((key) => this.schemas.fieldName(this.form.kind, [key]).titles[language] ?? key);
+    return titles.join(this.words.say("list.separator"));
+  }
+
+  /** @param {string} id @param {Record<string, string>} [values] */
+  #say(id, values) {
+    return this.words.say("contribute.browser.editing." + id, values);
+  }
+}
+
+/** Tell texts apart, by 32 bits of FNV-1a. @param {string} text */
+function fingerprint(text) {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/** The day in UTC, as in the checks. */
+const today = () => new Date().toISOString().slice(0, 10);

@@ -1,0 +1,1 @@
+export { Document, isMap, isSeq, parseDocument } from "yaml";

@@ -1,0 +1,298 @@
+"""A person on a phone fills the form in Arabic, gets it wrong, mends it and takes the file."""
+
+from __future__ import annotations
+
+import copy
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any, Literal
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, expect
+
+from tests.browser.axe import violations
+from tests.browser.board import DESKTOP, PHONE
+from tests.browser.clocks import stop_clocks
+from tests.browser.entry_form import EntryForm
+from tests.sample import MOMENT, REPOSITORY
+from volunteer_board.checking.check import check_board
+from volunteer_board.checking.wording import words_of
+from volunteer_board.languages.catalogues import load_catalogue
+from volunteer_board.problems import Problem
+from volunteer_board.reading.limits import POSTING
+from volunteer_board.reading.strict_yaml import parse
+
+CASES = REPOSITORY / "tests" / "cases" / "contribute"
+SAID = "contribute.browser"
+ARABIC_SKILL = "التصوير"
+MODELS = ("micro", "project", "recurring")
+ARABIC = load_catalogue("ar")
+
+
+def case(model: str) -> dict[str, Any]:
+    file = CASES / f"{model}.yml"
+    content = parse(file.read_text(encoding="utf-8"), PurePosixPath(file.name), POSTING)
+    assert isinstance(content, dict)
+    return content
+
+
+@pytest.fixture
+def form(browser: Browser, address: str, request: pytest.FixtureRequest) -> Iterator[EntryForm]:
+    context = browser.new_context(viewport=PHONE, locale="ar", timezone_id="Asia/Amman")
+    stop_clocks(context)
+    opened = EntryForm(
+        context.new_page(), address, f"ar/contribute/{getattr(request, 'param', '')}"
+    )
+    opened.begin()
+    yield opened
+    context.close()
+    assert opened.errors == []
+    assert opened.hosts == {opened.own_host}
+
+
+def broken(data: Mapping[str, Any], fault: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the data with one answer written wrongly; without it for ``None``."""
+    changed = copy.deepcopy(dict(data))
+    *way, last = fault["at"].split("/")[1:]
+    if fault["write"] is None and last == "ar":
+        last = way.pop()  # a text in no language is none
+    group: Any = changed
+    for token in way:
+        group = group[int(token) if token.isdigit() else token]
+    if fault["write"] is None:
+        del group[last]
+    else:
+        group[last] = fault["write"]
+    return changed
+
+
+def checked(folder: Path, files: Mapping[str, str]) -> dict[str, list[Problem]]:
+    """Add files to a copy of the sample board; give what the check says of each."""
+    for name in ("schemas", "opportunities", "stories"):
+        shutil.copytree(REPOSITORY / name, folder / name)
+    for path, text in files.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    found = check_board(folder, languages=("ar", "en"), now=MOMENT).problems
+    return {path: [problem for problem in found if str(problem.file) == path] for path in files}
+
+
+def expected_words(folder: Path, case: Mapping[str, Any]) -> list[str]:
+    """Give what the check says of each of the faults, in Arabic."""
+    files = {
+        f"opportunities/{case['id']}-{number}.yml": yaml.safe_dump(broken(case["data"], fault))
+        for number, fault in enumerate(case["faults"])
+    }
+    words = []
+    for fault, problems in zip(case["faults"], checked(folder, files).values(), strict=True):
+        (problem,) = (problem for problem in problems if problem.code == fault["code"])
+        said = words_of(problem, ARABIC)
+        words.append(f"{said.message} {said.fix}")
+    return words
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_posting_is_written_broken_mended_and_valid(
+    form: EntryForm, tmp_path: Path, model: str
+) -> None:
+    wanted = case(model)
+    words = expected_words(tmp_path / "broken", wanted)
+    assert len(words) == 10
+    form.write_all(wanted["data"])
+    form.place(wanted["id"])
+    for fault, text in zip(wanted["faults"], words, strict=True):
+        shown = fault.get("shown", fault["at"])
+        form.write(fault["at"], fault["write"])
+        form.expect_error(shown, text)
+        form.write(fault["at"], _answer(wanted["data"], fault["at"]))
+        form.expect_no_error(shown)
+    form.check()
+    name, text = form.download()
+    path = f"opportunities/{wanted['id']}.yml"
+    assert name == PurePosixPath(path).name
+    assert parse(text, PurePosixPath(name), POSTING) == wanted["data"]
+    assert checked(tmp_path / "mended", {path: text}) == {path: []}
+
+
+ORGANISATION = {
+    "name": {"ar": "بيت الحرفة"},
+    "summary": {"ar": "دار صغيرة في إربد تعلّم الخياطة والنجارة."},
+    "causes": ["employment"],
+    "location": {"place": "irbid"},
+    "time_zone": "Asia/Amman",
+    "email": "house@example.org",
+    "links": ["https://example.org/one", "https://example.org/two"],
+    "owners": ["bayt-al-hirfa"],
+}
+STORY = {
+    "title": "سبع قطع قماش",
+    "summary": "كيف صار درس واحد في الخياطة ورشة تعمل كل أسبوع.",
+    "volunteer": {"name": "نادين"},
+    "outcome": {"hours": 12, "people_reached": 9},
+    "organisation": "dar-amal",
+    "opportunity": "dar-amal/brand-identity",
+    "skills": ["graphic-design"],
+    "consent": {"given_on": "2026-11-01", "covers": ["name", "words"]},
+    "published": "2026-11-21",
+}
+
+
+@pytest.mark.parametrize(
+    ("form", "data", "path"),
+    [
+        ("organisation/", ORGANISATION, "opportunities/bayt-al-hirfa/organisation.yml"),
+        ("story/", STORY, "stories/seven-pieces.ar.md"),
+    ],
+    indirect=["form"],
+)
+def test_organisation_and_story_are_valid(
+    form: EntryForm, tmp_path: Path, data: dict[str, Any], path: str
+) -> None:
+    form.write_all(data)
+    if "title" in data:
+        form.page.locator("#a-slug").fill("seven-pieces")
+        form.page.locator("#a-body").fill("بدأت نادين بسبع قطع قماش.\n\nثم جاءت الجارات.")
+    else:
+        form.page.locator("#a-organisation").fill("bayt-al-hirfa")
+    form.check()
+    name, text = form.download()
+    assert name == PurePosixPath(path).name
+    assert checked(tmp_path / "board", {path: text}) == {path: []}
+
+
+def test_posting_of_a_new_organisation_is_told_what_else_is_needed(form: EntryForm) -> None:
+    form.page.locator("#a-organisation-choice").select_option("+")
+    folder = form.page.locator("#a-organisation")
+    folder.fill("بيت")
+    folder.blur()
+    error = form.page.locator("#a-organisation-error")
+    expect(error).to_contain_text("حروفًا لاتينية صغيرة")
+    form.place("+/brand-identity")
+    folder.fill("bayt-jadid")
+    form.check()
+    expect(error).to_contain_text("opportunities/bayt-jadid/organisation.yml")
+    expect(error).to_have_class(re.compile("is-warning"))
+
+
+def test_advice_is_given_while_one_writes_and_leads_to_its_field(form: EntryForm) -> None:
+    panel = form.page.locator("[data-advice]")
+    expect(panel).to_be_hidden()
+    form.write("/title/ar", "متطوع")
+    expect(panel.locator("meter")).to_have_count(1)
+    part = panel.locator("details").first
+    part.locator("summary").click()
+    advice = part.locator(".advice").first
+    expect(advice.locator("a")).to_have_attribute("href", re.compile("/ar/reference/advice/#"))
+    advice.get_by_role("button").click()
+    expect(form.page.locator("form.entry :focus")).to_have_count(1)
+
+
+def _answer(data: Any, pointer: str) -> object:
+    for token in pointer.split("/")[1:]:
+        data = data[int(token) if token.isdigit() else token]
+    return data
+
+
+def test_draft_stays_on_the_device_until_it_is_cleared(form: EntryForm) -> None:
+    form.write("/title/ar", "مصوّر/ة لأرشيف الدار")
+    form.write("/skills/0/skill", "photography")
+    form.write("/commitment/flexible", True)
+    expect(form.page.locator("[data-draft]")).to_have_text(ARABIC.text(f"{SAID}.draft.kept"))
+    form.begin()
+    expect(form.page.locator("#f-title-ar")).to_have_value("مصوّر/ة لأرشيف الدار")
+    expect(form.field("/skills/0/skill").locator("select")).to_have_value("photography")
+    expect(form.field("/commitment/flexible").locator("input")).to_be_checked()
+    expect(form.page.locator("#a-slug")).to_have_value("mswr-larshyf-aldar")
+    form.page.once("dialog", lambda dialog: dialog.accept())
+    form.page.locator("[data-clear-draft]").click()
+    expect(form.page.locator("#f-title-ar")).to_have_value("")
+    form.begin()
+    expect(form.page.locator("#f-title-ar")).to_have_value("")
+
+
+def test_list_of_groups_is_worked_with_the_keyboard_alone(form: EntryForm) -> None:
+    keys = form.page.keyboard
+    skills = form.field("/skills")
+    skills.locator("[data-add]").focus()
+    keys.press("Enter")
+    second = skills.locator("[data-item]").nth(1)
+    expect(second.locator("select").first).to_be_focused()
+    keys.type(ARABIC_SKILL)
+    keys.press("Tab")
+    keys.press("ArrowDown")
+    expect(second.locator("select").nth(1)).to_have_value("beginner")
+    for _ in range(2):
+        keys.press("Tab")
+    expect(second.get_by_role("button")).to_be_focused()
+    expect(second.get_by_role("button")).to_have_accessible_name("أزل المهارات (2)")
+    keys.press("Enter")
+    expect(skills.locator("[data-item]")).to_have_count(1)
+    expect(skills.locator("[data-item]").get_by_role("button")).to_be_focused()
+    keys.press("Enter")
+    expect(skills.locator("[data-add]")).to_be_focused()
+
+
+def test_check_leads_to_everything_that_is_missing(form: EntryForm) -> None:
+    form.check()
+    summary = form.page.locator("[data-problems]")
+    expect(summary).to_be_focused()
+    links = summary.locator("a")
+    expect(links).to_have_count(form.page.locator(".question-error:visible").count())
+    links.filter(has_text="contact.role").click()
+    expect(form.page.locator("#f-contact-role-ar")).to_be_focused()
+    expect(form.page.locator("#f-contact-role-ar")).to_have_attribute("aria-invalid", "true")
+    described = form.page.locator("#f-contact-role-ar").get_attribute("aria-describedby") or ""
+    assert "f-contact-role-error" in described.split()
+
+
+@pytest.mark.parametrize("kind", ["", "organisation/", "story/"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_form_with_errors_is_accessible(
+    browser: Browser, address: str, kind: str, theme: Literal["light", "dark"]
+) -> None:
+    size = PHONE if theme == "light" else DESKTOP
+    context = browser.new_context(
+        viewport=size, color_scheme=theme, reduced_motion="reduce", locale="ar"
+    )
+    form = EntryForm(context.new_page(), address, f"ar/contribute/{kind}")
+    form.begin()
+    form.check()
+    form.page.locator("[data-problems] a").first.wait_for()
+    form.page.evaluate(
+        "document.querySelectorAll('.entry details').forEach((fold) => (fold.open = true))"
+    )
+    assert violations(form.page) == []
+    context.close()
+
+
+def test_language_that_is_not_written_stays_away_until_asked_for(form: EntryForm) -> None:
+    english = form.page.locator("#f-title-en")
+    expect(english).to_be_hidden()
+    switch = form.page.locator("[data-languages] input[value=en]")
+    switch.check()
+    english.fill("Photographer for the archive")
+    switch.uncheck()
+    expect(english).to_be_visible()
+    expect(form.page.locator("#f-summary-en")).to_be_hidden()
+
+
+def test_choices_among_many_are_found_by_typing(form: EntryForm) -> None:
+    causes = form.field("/causes")
+    causes.locator("summary").click()
+    causes.get_by_role("searchbox").fill("البيئه")
+    expect(causes.locator(".option:visible")).to_have_count(1)
+    causes.locator(".option:visible input").check()
+    expect(causes.locator("[data-picked]")).to_have_text("البيئة")
+
+
+def test_numbers_are_understood_as_arabs_write_them(form: EntryForm) -> None:
+    form.write("/model", "micro")
+    form.write("/commitment/total_hours", "٧٫٥")
+    form.write("/contact/answers_within_days", "٤٥")
+    form.expect_no_error("/commitment/total_hours")
+    expect(form.field("/contact/answers_within_days").locator(".question-error")).to_contain_text(
+        "30"
+    )

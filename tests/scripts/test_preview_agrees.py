@@ -1,0 +1,140 @@
+"""What the preview says of a posting is what the site will say: every number, date and state."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from tests.boards import make_board, make_opportunity, make_view, posting
+from tests.sample import REPOSITORY
+from tests.scripts import node
+from volunteer_board.checking import formats
+from volunteer_board.model.availability import state_at
+from volunteer_board.model.settings import BoardLanguage
+from volunteer_board.rendering import phrases
+from volunteer_board.rendering.contributing.materials import Materials
+from volunteer_board.rendering.contributing.preview_data import preview_data
+from volunteer_board.rendering.facts import facts
+
+PROGRAM = """
+import { readFileSync } from "node:fs";
+const scripts = "./docs/assets/scripts/contribute/preview/";
+const [{ PreviewLanguage }, phrases, { stateAt }] = await Promise.all(
+  ["language.js", "phrases.js", "state.js"].map((name) => import(scripts + name)));
+const { files, postings, days, moments } = JSON.parse(readFileSync(0, "utf8"));
+const said = Object.entries(files).map(([code, file]) => {
+  const say = new PreviewLanguage(code, file);
+  return [code, {
+    facts: postings.map((data) => phrases.facts(say, data)),
+    ages: postings.map((data) => phrases.ages(say, data)),
+    countries: postings.map((data) => phrases.applicantCountries(say, data)),
+    dates: days.map((day) => [say.date(day), say.shortDate(day)]),
+    states: moments.map(([data, now]) => stateAt(data, new Date(now), say.board)),
+  }];
+});
+console.log(JSON.stringify(Object.fromEntries(said)));
+"""
+LANGUAGES = (
+    BoardLanguage(code="ar", locale="ar-JO", digits="arab", hijri=True),
+    BoardLanguage(code="en", locale="en-GB"),
+)
+MATERIALS = Materials(
+    forms={},
+    profiles={},
+    countries=formats.country_codes(),
+    languages=formats.language_codes(),
+    time_zones=formats.time_zones(),
+)
+NUMBERS = (0.5, 1, 1.5, 2, 3, 10, 11, 40)
+DAYS = [date(2026, 1, 1) + timedelta(days=number) for number in range(0, 800, 13)]
+
+
+def postings() -> Iterator[dict[str, Any]]:
+    """Give postings of each model with every kind of number."""
+    for number in NUMBERS:
+        yield dict(posting(commitment={"total_hours": number, "flexible": True}).data)
+        weekly = {"hours_per_week": number, "weeks": int(number) or 1, "share_of_full_time": 25}
+        seats = [{"role": {"en": "Writer"}, "seats": 12, "filled": int(number) % 12}]
+        yield dict(posting(model="project", commitment=weekly, team=seats, starts=None).data)
+        calls = {"calls_per_year": int(number) or 1, "hours_per_call": number, "cadence": "weekly"}
+        span = {"from": "21:30", "to": "01:00", "hours_per_week": number}
+        yield dict(
+            posting(
+                model="recurring", mode="hybrid", location={"place": "amman"}, commitment=calls,
+                seats=int(number) or 1, overlap=span, deadline=None, ongoing=True,
+                starts="2027-02-28", ages={"minimum": int(number) or 1},
+                applicants_from=["JO", "LB", "PS"][: int(number) % 3 + 1],
+            ).data
+        )  # fmt: skip
+    yield dict(posting(ages={"minimum": 16, "maximum": 30}, time_zone="America/New_York").data)
+    yield dict(posting(ages={"maximum": 25}, mode="onsite", location={"place": "amman"}).data)
+
+
+def moments() -> Iterator[tuple[dict[str, Any], datetime]]:
+    """Give postings, and moments before and after something becomes of them."""
+    ends = datetime(2026, 12, 20, 21, tzinfo=UTC)  # midnight in Amman
+    week = timedelta(days=7)
+    ongoing = dict(posting(deadline=None, ongoing=True, review_on="2026-12-20").data)
+    filled = dict(posting(status="filled", status_on="2026-12-01").data)
+    for moment in (ends, ends - week, ends - 2 * week):
+        for near in (moment - timedelta(seconds=1), moment, moment + timedelta(seconds=1)):
+            yield from ((dict(posting().data), near), (ongoing, near), (filled, near))
+
+
+def said_by_the_browser() -> dict[str, dict[str, list[Any]]]:
+    board = make_board(posting(), languages=LANGUAGES, applicant_countries=("JO", "EG"))
+    files = {
+        language.code: json.loads(preview_data(make_view(board, language.code), MATERIALS).content)
+        for language in LANGUAGES
+    }
+    house = files["en"]["organisations"]["dar-amal"]
+    question = {
+        "files": files,
+        "postings": [{**data, "organisation": house} for data in postings()],
+        "days": [day.isoformat() for day in DAYS],
+        "moments": [(data, now.isoformat()) for data, now in moments()],
+    }
+    command = [str(node()), "--input-type=module", "--eval", PROGRAM]
+    outcome = subprocess.run(
+        command, cwd=REPOSITORY, input=json.dumps(question), capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert outcome.returncode == 0, outcome.stderr
+    answer: dict[str, dict[str, list[Any]]] = json.loads(outcome.stdout)
+    return answer
+
+
+def test_preview_says_what_the_site_says() -> None:
+    board = make_board(posting(), languages=LANGUAGES, applicant_countries=("JO", "EG"))
+    opportunities = [make_opportunity(**{**nothing(), **data}) for data in postings()]
+    settings = board.settings
+    for code, said in said_by_the_browser().items():
+        view = make_view(board, code)
+        assert said["facts"] == [
+            [[fact.icon, fact.name, fact.words] for fact in facts(view, opportunity)]
+            for opportunity in opportunities
+        ]
+        assert said["ages"] == [phrases.ages(view, o) for o in opportunities]
+        assert said["countries"] == [
+            view.countries(view.applicant_countries(o)) for o in opportunities
+        ]
+        assert said["dates"] == [
+            [view.language.date(day), view.language.short_date(day)] for day in DAYS
+        ]
+        assert said["states"] == [
+            state_at(
+                make_opportunity(**{**nothing(), **data}),
+                now,
+                default_zone=settings.time_zone,
+                closing_soon_days=settings.closing_soon_days,
+            )
+            for data, now in moments()
+        ]
+
+
+def nothing() -> dict[str, None]:
+    """Take every default away, so that a posting is what its data say."""
+    return dict.fromkeys(posting().data)
