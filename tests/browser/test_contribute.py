@@ -227,7 +227,7 @@ def test_list_of_groups_is_worked_with_the_keyboard_alone(form: EntryForm) -> No
     for _ in range(2):
         keys.press("Tab")
     expect(second.get_by_role("button")).to_be_focused()
-    expect(second.get_by_role("button")).to_have_accessible_name("أزل المهارات (2)")
+    expect(second.get_by_role("button")).to_have_accessible_name("أزيلوا المهارات (2)")
     keys.press("Enter")
     expect(skills.locator("[data-item]")).to_have_count(1)
     expect(skills.locator("[data-item]").get_by_role("button")).to_be_focused()

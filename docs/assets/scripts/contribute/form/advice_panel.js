@@ -34,13 +34,13 @@ export class AdvicePanel {
   /** Show the advice on the draft as it is now, unless nothing is new. */
   draw() {
     const { kind, data, language: told } = this.form.draft();
-    if (!data.title && !data.name) return; // nothing to advise on yet
+    this.root.hidden = !data.title && !data.name; // nothing to advise on yet
+    if (this.root.hidden) return;
     const report = advise(data, this.rules, kind, told || undefined);
     const shown = JSON.stringify([report.score, report.advice.map(({ code, pointer }) => [code, pointer])]);
     if (shown === this.shown) return;
     this.shown = shown;
     const open = new Set([...this.root.querySelectorAll("details[open]")].map((part) => part.id));
-    this.root.hidden = false;
     this.root.replaceChildren(...this.#head(report), ...report.parts.map((part) => this.#part(part, report, open)));
   }
 
