@@ -52,6 +52,7 @@ def drafts() -> Iterator[Draft]:
     goods = [good(name) for name in ("micro", "project", "recurring", "organisation", "story")]
     for each in (*sample_documents(), *cases, *goods):
         yield Draft(each.kind, each.data, each.language)
+    yield Draft(goods[0].kind, {**goods[0].data, "title": {"ar": "م" * 50_000}}, None)
     for case in CASES.values():
         for change in (*case["raised"], *case["silent"]):
             base, data = change_of(change)

@@ -1,4 +1,4 @@
-"""The moment of the tests in a browser: its pages and the worker that searches."""
+"""The moment of the tests in a browser, and the pauses of its pages."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ globalThis.Date = class extends Date {
   static now() { return %d; }
 };
 """
+
+_HURRIED = """
+const { setTimeout: wait } = globalThis;
+globalThis.setTimeout = (task, pause = 0, ...more) => wait(task, pause / 10, ...more);
+"""
+
+
+def hurry(context: BrowserContext) -> None:
+    """Shorten the pauses that pages make until somebody has stopped typing."""
+    context.add_init_script(_HURRIED)
 
 
 def stop_clocks(context: BrowserContext) -> None:

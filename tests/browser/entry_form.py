@@ -8,14 +8,17 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.visiting import Visit, settle
+from tests.browser.visiting import Visit
 
 READY = "[data-form][data-ready]"
-_UNFOLD = """element => {
+_UNFOLDED = """element => {
   for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) {
     fold.open = true;
   }
+  return [element.dataset.kind, element.querySelector("select") !== null];
 }"""
+
+_FOLD_ALL = "document.querySelectorAll('.entry details').forEach((fold) => (fold.open = false))"
 
 
 class EntryForm(Visit):
@@ -27,8 +30,16 @@ class EntryForm(Visit):
 
     def begin(self) -> None:
         """Open the page and wait until the form can be filled."""
-        settle(self.page, self.root + self.path)
+        self.page.goto(self.root + self.path, wait_until="commit")
         self.page.locator(READY).wait_for()
+
+    def empty(self) -> None:
+        """Clear the draft, which is there once something is written, and fold what was open."""
+        self.page.locator("#f-title, #f-title-ar, #f-name-ar").fill("x")
+        self.page.once("dialog", lambda dialog: dialog.accept())
+        self.page.locator("[data-clear-draft]").click()
+        self.page.locator("[data-clear-draft]").wait_for(state="hidden")
+        self.page.evaluate(_FOLD_ALL)
 
     def field(self, pointer: str) -> Locator:
         """Give the question at a pointer, without the language at its end."""
@@ -45,15 +56,14 @@ class EntryForm(Visit):
     def write(self, pointer: str, value: object) -> None:
         """Answer a question as a person does; ``None`` takes the answer away."""
         field = self.field(pointer)
-        field.evaluate(_UNFOLD)
-        kind = field.get_attribute("data-kind")
+        kind, is_menu = field.evaluate(_UNFOLDED)
         if kind in ("choices", "countries"):
             self._tick(field, [str(each) for each in value] if isinstance(value, list) else [])
         elif kind == "boolean":
             self._decide(field, value)
-        elif kind in ("choice", "time-zone", "language") and field.locator("select").count() == 0:
+        elif kind in ("choice", "time-zone", "language") and not is_menu:
             field.locator(f'input[value="{value}"]').check()
-        elif field.locator("select").count():
+        elif is_menu:
             field.locator("select").select_option(str(value or ""))
         else:
             self._type(field, pointer, value)
@@ -75,7 +85,7 @@ class EntryForm(Visit):
 
     def _write_items(self, items: list[dict[str, Any]], pointer: str) -> None:
         field = self.field(pointer)
-        field.evaluate(_UNFOLD)
+        field.evaluate(_UNFOLDED)
         for number, item in enumerate(items):
             if field.locator("[data-item]").count() <= number:
                 field.locator(":scope > [data-add]").click()
@@ -114,13 +124,16 @@ class EntryForm(Visit):
 
     def expect_error(self, pointer: str, text: str) -> None:
         """Wait until a question shows just this error."""
-        error = self.field(pointer).locator(":scope > .question-error")
-        expect(error).to_have_text(text, use_inner_text=False)
-        expect(error).to_be_visible()
+        error = self._error(pointer)
+        error.filter(has_text=text).wait_for()
+        expect(error).to_have_text(text)
 
     def expect_no_error(self, pointer: str) -> None:
         """Wait until a question shows none."""
-        expect(self.field(pointer).locator(":scope > .question-error")).to_be_hidden()
+        self._error(pointer).wait_for(state="hidden")
+
+    def _error(self, pointer: str) -> Locator:
+        return self.field(pointer).locator(":scope > .question-error")
 
     def download(self) -> tuple[str, str]:
         """Take the file; gives its name and its text."""

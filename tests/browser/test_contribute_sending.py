@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -21,7 +22,7 @@ from playwright.sync_api import (
 
 from tests.board_folder import BoardFolder, valid_case
 from tests.browser.axe import violations
-from tests.browser.clocks import stop_clocks
+from tests.browser.clocks import hurry, stop_clocks
 from tests.browser.visiting import Visit
 from tests.sample import REPOSITORY
 
@@ -39,8 +40,8 @@ class Contributing(Visit):
 
     def begin(self, path: str) -> None:
         """Open a page of the form and wait until it can be filled."""
-        self.open(path)
-        expect(self.page.locator("[data-form]")).to_have_attribute("data-ready", "")
+        self.page.goto(self.root + path, wait_until="commit")
+        self.page.locator("[data-form][data-ready]").wait_for()
 
     def check(self) -> None:
         """Press the button that checks everything; the panel says what came of it."""
@@ -90,13 +91,32 @@ Opener = Callable[..., Contributing]
 @pytest.fixture
 def opened(browser: Browser, address: str) -> Iterator[Opener]:
     """Open the form in a browser of its own, which watches what leaves it."""
+    with opener(browser, address) as open_form:
+        yield open_form
+
+
+@pytest.fixture(scope="module")
+def new_posting(browser: Browser, address: str) -> Iterator[Contributing]:
+    """The form that all tests share which put a file into it."""
+    with opener(browser, address) as open_form:
+        yield open_form("ar/contribute/")
+
+
+@contextmanager
+def opener(browser: Browser, address: str) -> Iterator[Opener]:
+    """Give what opens the form; at the end all that it opened has gone well."""
     visits: list[Contributing] = []
 
-    def open_form(path: str, viewport: ViewportSize = DESKTOP) -> Contributing:
+    def open_form(
+        path: str, viewport: ViewportSize = DESKTOP, page: Callable[[Route], None] | None = None
+    ) -> Contributing:
         context = browser.new_context(viewport=viewport, locale="ar")
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         stop_clocks(context)
+        hurry(context)
         context.route(f"{GITHUB}/**", lambda route: route.fulfill(body="GitHub"))
+        if page:
+            context.route("**/contribute/", page)
         visit = Contributing(context.new_page(), address)
         visits.append(visit)
         visit.begin(path)
@@ -199,8 +219,8 @@ def test_other_files_are_changed_as_well(opened: Opener, page: str, path: str) -
     expect(form.sending.locator("code")).to_have_text(path)
 
 
-def test_a_new_file_is_proposed_whole_or_pasted(opened: Opener) -> None:
-    form = opened("ar/contribute/")
+def test_a_new_file_is_proposed_whole_or_pasted(new_posting: Contributing) -> None:
+    form = new_posting
     form.begin_with(valid_case(SHORT).encode())
     form.choose_organisation("dar-amal")
     form.check()
@@ -225,8 +245,8 @@ def test_a_new_file_is_proposed_whole_or_pasted(opened: Opener) -> None:
     }
 
 
-def test_a_file_too_long_for_an_address_goes_by_the_issue_form(opened: Opener) -> None:
-    form = opened("ar/contribute/")
+def test_a_file_too_long_for_an_address_goes_by_the_issue_form(new_posting: Contributing) -> None:
+    form = new_posting
     paragraphs = "\n\n".join(f"    الفقرة {number} عن العمل والناس." for number in range(60))
     form.begin_with(f"{valid_case(SHORT)}description:\n  ar: |\n{paragraphs}\n".encode())
     form.choose_organisation("dar-amal")
@@ -242,9 +262,7 @@ def test_a_file_too_long_for_an_address_goes_by_the_issue_form(opened: Opener) -
 
 
 def test_without_a_repository_the_file_goes_by_mail(opened: Opener) -> None:
-    form = opened("ar/contribute/")
-    form.page.route("**/contribute/", with_address_instead_of_repository)
-    form.begin("ar/contribute/")
+    form = opened("ar/contribute/", page=with_address_instead_of_repository)
     form.begin_with(valid_case(SHORT).encode())
     form.choose_organisation("dar-amal")
     form.check()
@@ -265,8 +283,8 @@ def with_address_instead_of_repository(route: Route) -> None:
     route.fulfill(response=response, body=body)
 
 
-def test_whoever_makes_mistakes_is_led_to_the_first(opened: Opener) -> None:
-    form = opened("ar/contribute/")
+def test_whoever_makes_mistakes_is_led_to_the_first(new_posting: Contributing) -> None:
+    form = new_posting
     form.begin_with(valid_case(SHORT).encode())
     form.choose_organisation("dar-amal")
     title = form.page.locator("[data-field=title]").get_by_role("textbox").first
@@ -287,18 +305,23 @@ WRONG_FILES = [
 ]
 
 
-def test_wrong_files_are_explained_and_lose_nothing(opened: Opener) -> None:
-    form = opened("ar/contribute/")
+def test_wrong_files_are_explained_and_lose_nothing(new_posting: Contributing) -> None:
+    form = new_posting
     title = form.page.locator("[data-field=title]").get_by_role("textbox").first
     title.fill("مترجم/ة")
     for content, said in WRONG_FILES:
         form.begin_with(content)
         expect(form.editing.get_by_role("status")).to_contain_text(said)
         expect(title).to_have_value("مترجم/ة")
+    form.editing.locator("summary").click()
+    form.page.locator("[data-paste]").fill("x" * 70_000)
+    form.page.locator("[data-open]").click()
+    expect(form.editing.get_by_role("status")).to_contain_text("64")
+    form.editing.locator("summary").click()
 
 
-def test_a_pasted_text_is_opened_and_what_was_there_comes_back(opened: Opener) -> None:
-    form = opened("ar/contribute/")
+def test_a_pasted_text_is_opened_and_what_was_there_comes_back(new_posting: Contributing) -> None:
+    form = new_posting
     title = form.page.locator("[data-field=title]").get_by_role("textbox").first
     title.fill("مترجم/ة")
     form.editing.locator("summary").click()
@@ -330,6 +353,7 @@ def test_an_invitation_fills_the_form_of_a_story(opened: Opener) -> None:
 
 def test_the_preview_follows_what_is_written(opened: Opener) -> None:
     form = opened(f"ar/contribute/?edit={POSTING}", PHONE)
+    expect(form.page.locator("[data-languages] input[value=en]")).to_be_checked()
     form.page.locator("[data-preview] > summary").click()
     card = form.page.locator("[data-preview] .card")
     expect(card.locator("h3")).to_contain_text("هوية بصرية")
