@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, ViewportSize
 
 from tests.browser.board import BOARD, DESKTOP, SHIFTS, Board, Opener
 from tests.browser.clocks import stop_clocks
+from tests.browser.contributing import Contributing, FormOpener, form_opener
 from tests.browser.launching import free_port, launched_browser
 from tests.browser.serving import served
 from tests.browser.visiting import Visit
@@ -70,3 +71,17 @@ def opened(browser: Browser, address: str) -> Iterator[Opener]:
     yield open_board
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def opened_form(browser: Browser, address: str) -> Iterator[FormOpener]:
+    """Open the form in a browser of its own, which watches what leaves it."""
+    with form_opener(browser, address) as open_form:
+        yield open_form
+
+
+@pytest.fixture(scope="module")
+def new_posting(browser: Browser, address: str) -> Iterator[Contributing]:
+    """The form that all tests of a file share which put a posting into it."""
+    with form_opener(browser, address) as open_form:
+        yield open_form("ar/contribute/")
