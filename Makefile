@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 TSC    := $(BIN)/node node_modules/typescript/bin/tsc
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: site serve test lint format bench bench-search screenshots forks browser vendor lock clean help
+.PHONY: site serve test lint format bench bench-search screenshots forks browser vendor fonts lock clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -17,8 +17,10 @@ site: $(VENV)/.site ## build the board into site/
 serve: $(VENV)/.site ## build, watch and serve the board on port 8000 of this machine
 	$(BIN)/mkdocs serve
 
+# Files go to the processes in the order of their folders, so that the longest, those of browser and
+# build, are begun early. By itself xdist would begin with the files of most tests, which are quick.
 test: $(VENV)/.dev $(VENV)/.node browser ## run every test, those in a browser included
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile -m "not alone"
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder -m "not alone"
 	$(BIN)/python -m pytest -m alone
 
 lint: $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
@@ -29,6 +31,7 @@ lint: $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
 	$(TSC) --project tsconfig.worker.json
 	$(TSC) --project tests
 	$(BIN)/python .ci/vendor.py --check
+	$(BIN)/python .ci/fonts.py --check
 	$(BIN)/node .ci/workflows.mjs
 	$(BIN)/zizmor --offline --quiet --no-progress .github
 	$(BIN)/board owners --check --lang en
@@ -55,6 +58,9 @@ browser: $(VENV)/.dev
 
 vendor: $(VENV)/.dev $(VENV)/.node ## copy the libraries that pages use into docs/assets/scripts/vendor/
 	$(BIN)/python .ci/vendor.py
+
+fonts: $(VENV)/.dev ## make the fonts of printed documents out of those of the site
+	$(BIN)/python .ci/fonts.py
 
 lock: $(VENV)/.dev ## write the lock files anew, without addresses
 	$(BIN)/python -m pip install --quiet pip-tools

@@ -1,0 +1,1 @@
+"""Words into documents for paper and pictures for sharing."""
