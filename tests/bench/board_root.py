@@ -84,6 +84,7 @@ def _mkdocs_configuration(repository: Path) -> dict[str, Any]:
         "site_url": SITE_URL,
         "hooks": [str(repository / "hooks" / "mkdocs_hook.py")],
         "theme": {"custom_dir": str(repository / "hooks" / "theme")},
+        "extra": {"board": {"pictures": False}},  # Hugo's site has none either
     }
 
 

@@ -8,6 +8,7 @@ README.md says which ways of Hugo were tried and which are used.
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,6 +19,7 @@ from babel import Locale
 from tests.bench.generation.schedule import state_of
 from tests.bench.generator import GeneratedBoard
 from tests.bench.scenario import LANGUAGES
+from volunteer_board.languages.catalogues import load_catalogue
 
 TEMPLATES = Path(__file__).parent / "hugo"
 FACETS = ("causes", "skills", "models", "modes", "places", "audiences")
@@ -26,6 +28,12 @@ SECTIONS = {
     "stories": {"ar": "القصص", "en": "Stories"},
 }
 DIRECTIONS = {"ar": "rtl", "en": "ltr"}
+DOCUMENTS = ("document.", "kit.", "clause.", "calendar.")
+FILLED_IN = re.compile(r"\{[a-z]+\}")
+CLOCKS = {
+    hours: {"ar": f"ما يسبق غرينتش بـ {hours}", "en": f"Ahead of Greenwich by {hours}"}
+    for hours in ("0", "1", "2", "3", "4")
+}
 
 
 def write_hugo_site(board: GeneratedBoard, root: Path, repository: Path) -> None:
@@ -53,8 +61,25 @@ def _write_data(board: GeneratedBoard, folder: Path) -> None:
     applicants = [
         {"@type": "Country", "name": country} for country in sorted(set(countries.values()))
     ]
-    for name, data in (("labels", labels), ("countries", countries), ("applicants", applicants)):
+    tables = {
+        "labels": labels,
+        "countries": countries,
+        "applicants": applicants,
+        "words": {language: _words_of_documents(language) for language in LANGUAGES},
+        "clocks": CLOCKS,
+    }
+    for name, data in tables.items():
         _write_json(folder / f"{name}.json", data)
+
+
+def _words_of_documents(language: str) -> dict[str, str]:
+    """Give our own words of kits, agreements and calendars, with nothing left to fill in."""
+    messages = load_catalogue(language).messages.items()
+    return {
+        message_id: FILLED_IN.sub("", message).rstrip(": ·")
+        for message_id, message in messages
+        if isinstance(message, str) and message_id.startswith(DOCUMENTS)
+    }
 
 
 def _write_sections(content: Path, language: str) -> None:
@@ -118,6 +143,7 @@ def _front_matter(
         "organisation": organisation_id,
         "organisation_name": organisation["name"],
         "posting": fields,
+        "outputs": ["html", "kit", "calendar"],
     }
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from statistics import median
 
 import feedparser
 import pytest
+from icalendar import Calendar
 
 from tests.bench.contestants import CONTESTANTS, environment
 from tests.bench.generation.schedule import state_of
@@ -80,6 +82,20 @@ def test_feeds_have_the_size_of_ours(site: Path, name: str) -> None:
     feed = feedparser.parse((site / "ar" / "opportunities" / name).read_text("utf-8"))
     assert (feed.bozo, len(feed.entries)) == (False, FEED_SIZE)
     assert len(feed.entries[0].content[0].value) > 2_000
+
+
+def test_every_posting_has_a_kit_of_the_weight_of_ours(board: GeneratedBoard, site: Path) -> None:
+    folders = [posting_page(site, "en", posting_id).parent for posting_id in board.postings]
+    weights = [(folder / "kit.html").stat().st_size for folder in folders]
+    assert 15_000 < median(weights) < 20_000
+
+
+def test_calendars_hold_the_dates_of_postings(board: GeneratedBoard, site: Path) -> None:
+    posting_id = next(id_ for id_ in open_ids(board) if "deadline" in board.postings[id_])
+    folders = [posting_page(site, "en", posting_id).parent, site / "en" / "models" / "micro"]
+    calendars = [Calendar.from_ical((folder / "calendar.ics").read_text()) for folder in folders]
+    assert board.postings[posting_id]["deadline"] in {event.start for event in calendars[0].events}
+    assert len(calendars[1].events) > 10
 
 
 def test_json_feed_has_the_size_of_ours(site: Path) -> None:

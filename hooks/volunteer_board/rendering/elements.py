@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from urllib.parse import quote
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from volunteer_board.model.text import LocalisedText
+from volunteer_board.rendering.escaping import as_html, marked
 from volunteer_board.rendering.view import View
 
 _WORD_JOINER = "\u2060"
+_NO_LETTERS = re.compile(r"\W+")
 
 
 @cache
@@ -21,10 +25,24 @@ def icon(name: str) -> Markup:
 def element(view: View, texts: LocalisedText, tag: str, css_class: str = "") -> Markup:
     """Give an element with a text of the view's language, or marked as of another one."""
     named = f' class="{css_class}"' if css_class else ""
-    content = escape(view.plain(texts))
-    return Markup(f"<{tag}{named}{view.attributes(texts)}>{content}</{tag}>")  # noqa: S704
+    content = as_html(view.plain(texts))
+    return marked(f"<{tag}{named}{view.attributes(texts)}>{content}</{tag}>")
+
+
+def step(words: str) -> Markup:
+    """Give a step of a checklist, with a box to tick."""
+    return Markup('<li><label><input type="checkbox"><span>{}</span></label></li>').format(words)
 
 
 def unbroken(title: str) -> str:
     """Keep a slash and what follows on one line, as in an Arabic title for both genders (…/ة)."""
     return title.replace("/", f"/{_WORD_JOINER}") if "/" in title else title
+
+
+def query_value(text: str) -> str:
+    """Give a text as a value in the query of an address; letters of every script stay letters.
+
+    So the URL Standard allows, and in Arabic it is a third of the length. White space is one
+    space, as a subject of an e-mail needs it.
+    """
+    return _NO_LETTERS.sub(lambda found: quote(found[0]), " ".join(text.split()))
