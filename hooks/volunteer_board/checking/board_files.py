@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import reduce
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -81,7 +82,7 @@ def number(data: Mapping[str, Any], key: str) -> int | float | None:
 
 
 def day(data: Mapping[str, Any], pointer: str) -> date | None:
-    """Give the day that a pointer of at most two keys points to; None if it is not a day."""
+    """Give the day that a pointer through groups points to; None if it is not a day."""
     *outer, key = pointer.split("/")[1:]
-    written = text(group(data, outer[0]) if outer else data, key)
+    written = text(reduce(group, outer, data), key)
     return date.fromisoformat(written) if is_date(written) else None

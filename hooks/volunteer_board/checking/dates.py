@@ -18,6 +18,7 @@ DAYS_THAT_FOLLOW: Mapping[Kind, tuple[tuple[str, str], ...]] = {
         ("/posted", "/status_on"),
         ("/posted", "/updated"),
         ("/starts", "/ends"),
+        ("/posted", "/onboarding/introduction/date"),
     ),
     Kind.STORY: (("/published", "/updated"), ("/consent/given_on", "/published")),
 }

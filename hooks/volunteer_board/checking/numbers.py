@@ -40,13 +40,17 @@ def the_youngest_age_is_below_the_oldest(board: BoardFiles) -> Iterator[Problem]
 
 
 def spans_of_time_have_a_length(board: BoardFiles) -> Iterator[Problem]:
-    """Ensure that hours of overlap and sessions do not end when they begin.
+    """Ensure that hours of overlap and meetings do not end when they begin.
 
     They may end before they begin on the clock: then they go past midnight.
     """
     for document in board.opportunities:
         sessions = groups(document.data, "sessions")
-        spans = [("/overlap", group(document.data, "overlap"))]
+        introduction = group(group(document.data, "onboarding"), "introduction")
+        spans = [
+            ("/overlap", group(document.data, "overlap")),
+            ("/onboarding/introduction", introduction),
+        ]
         spans += [(f"/sessions/{index}", session) for index, session in sessions]
         for pointer, span in spans:
             begins = text(span, "from")

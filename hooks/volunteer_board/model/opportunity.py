@@ -70,11 +70,21 @@ class Overlap(Value, frozen=True, rename={"begins": "from", "ends": "to"}):
     hours_per_week: float | None = None
 
 
+class Introduction(Value, frozen=True, rename={"begins": "from", "ends": "to"}):
+    """The dated first meeting, from and to ``HH:MM`` in the posting's time zone."""
+
+    date: date
+    begins: str
+    ends: str
+    address: str | None = None
+
+
 class Onboarding(Value, frozen=True):
     """How a new volunteer is welcomed."""
 
     guide: str | None = None
     meeting: LocalisedText | None = None
+    introduction: Introduction | None = None
     steps: LocalisedList | None = None
 
 

@@ -28,13 +28,14 @@ class Days {
   }
 
   /**
-   * Give the day that a pointer of at most two keys points to, if it is one.
+   * Give the day that a pointer through groups points to, if it is one.
    * @param {string} pointer
    * @returns {string | undefined}
    */
   at(pointer) {
-    const [key = "", inner] = pointer.split("/").slice(1);
-    return this.in(inner === undefined ? this.data : group(this.data, key), inner ?? key);
+    const outer = pointer.split("/").slice(1);
+    const key = outer.pop() ?? "";
+    return this.in(outer.reduce(group, this.data), key);
   }
 
   /** @param {Record<string, any>} holder @param {string} key */

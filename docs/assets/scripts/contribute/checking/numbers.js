@@ -41,8 +41,10 @@ function* agesReversed(document) {
 /** Hours do not end when they begin; before it, they go past midnight. @param {Document} document */
 function* equalTimes(document) {
   const sessions = groups(document.data, "sessions");
+  const introduction = group(group(document.data, "onboarding"), "introduction");
   const spans = [
     { pointer: "/overlap", span: group(document.data, "overlap") },
+    { pointer: "/onboarding/introduction", span: introduction },
     ...sessions.map(({ index, item }) => ({ pointer: `/sessions/${index}`, span: item })),
   ];
   for (const { pointer, span } of spans) {

@@ -1,0 +1,121 @@
+"""An event of a posting in the words of one language, as a VEVENT (RFC 5545, section 3.6.1)."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date
+from functools import cache
+from urllib.parse import urlsplit
+
+from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.rendering import addresses, phrases
+from volunteer_board.rendering.calendars.content_lines import (
+    content_line,
+    continuation,
+    continued,
+    list_line,
+    text_line,
+)
+from volunteer_board.rendering.calendars.events import Event, EventKind
+from volunteer_board.rendering.feed_entries import beginning_of
+from volunteer_board.rendering.view import View
+
+_NOT_IN_NAMES = re.compile(r"[^\w.-]+")
+
+
+class EventWriter:
+    """Writes events in the language of a view; keep one for many postings."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._host = host_of(view.board.settings.site_url)
+        self._stamp = cache(self._stamp_lines)
+        self._causes = cache(self._causes_line)
+
+    def events(self, opportunity: Opportunity, events: list[Event]) -> list[bytes]:
+        """Give the lines of each event up to its end, which ``complete`` adds."""
+        organisation = self._view.plain(self._view.organisation_of(opportunity).name)
+        page = self._view.absolute(addresses.opportunity(self._view.code, opportunity.id))
+        summary = self._view.plain(opportunity.summary)
+        about = continuation(f"{summary}\n\n{organisation}\n{page}")
+        shared = b"".join(
+            (
+                self._stamp(opportunity.changed, self._view.board.zone_of(opportunity)),
+                content_line("SEQUENCE", str((opportunity.changed - opportunity.posted).days)),
+                self._causes(opportunity.causes),
+                content_line("URL", page),
+            )
+        )
+        return [self._event(opportunity, event, about, shared) for event in events]
+
+    def _event(self, opportunity: Opportunity, event: Event, about: bytes, shared: bytes) -> bytes:
+        identity = f"{opportunity.id.replace('/', '.')}.{event.name}.{self._view.code}@{self._host}"
+        as_days = ";VALUE=DATE" if event.is_all_day else ""
+        location = self._location(opportunity, event)
+        return b"".join(
+            (
+                b"BEGIN:VEVENT\r\n",
+                content_line("UID", identity),
+                content_line(f"DTSTART{as_days}", event.begins),
+                content_line(f"DTEND{as_days}", event.ends),
+                text_line("SUMMARY", self._summary(opportunity, event)),
+                continued(text_line("DESCRIPTION", self._note(opportunity, event)), about),
+                text_line("LOCATION", location) if location else b"",
+                b"STATUS:CANCELLED\r\n" if event.is_cancelled else b"",
+                shared,
+            )
+        )
+
+    def _summary(self, opportunity: Opportunity, event: Event) -> str:
+        title = self._view.plain(opportunity.title)
+        words = self._view.language
+        if event.title is not None:
+            part = self._view.plain(event.title)
+            return words.text("calendar.part", part=part, title=title)
+        return words.text(f"calendar.{event.kind}", title=title)
+
+    def _note(self, opportunity: Opportunity, event: Event) -> str:
+        """Say what only this event needs to have said."""
+        words = self._view.language
+        if event.address:
+            return f"{words.text('session.address')}: {event.address}\n\n"
+        if event.kind is EventKind.DEADLINE:
+            zone = self._view.zone_name(opportunity)
+            return f"{words.text('calendar.deadline-note', zone=zone)}\n\n"
+        return ""
+
+    def _location(self, opportunity: Opportunity, event: Event) -> str:
+        """Say where people meet: at an address on the web, or where the work is done."""
+        if event.address:
+            return event.address
+        if event.kind is not EventKind.SESSION or opportunity.location is None:
+            return ""
+        place = phrases.place(self._view, opportunity)
+        address = opportunity.location.address
+        if address is None:
+            return place
+        separator = self._view.language.text("list.separator")
+        return f"{self._view.plain(address)}{separator}{place}"
+
+    def _stamp_lines(self, changed: date, zone: str) -> bytes:
+        """Say when the posting was last changed.
+
+        Without a METHOD that is also the meaning of DTSTAMP (section 3.8.7.2).
+        """
+        moment = f"{beginning_of(changed, zone).instant.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        return content_line("DTSTAMP", moment) + content_line("LAST-MODIFIED", moment)
+
+    def _causes_line(self, causes: tuple[str, ...]) -> bytes:
+        return list_line("CATEGORIES", [self._view.label("causes", cause) for cause in causes])
+
+
+def complete(event: bytes, *, is_busy: bool) -> bytes:
+    """Finish an event of ``EventWriter.events``; only those that are ``is_busy`` take up time."""
+    return event + (b"" if is_busy else b"TRANSP:TRANSPARENT\r\n") + b"END:VEVENT\r\n"
+
+
+@cache
+def host_of(site_url: str) -> str:
+    """Name a board by its address, so that two boards of one host have different names."""
+    parts = urlsplit(site_url)
+    return _NOT_IN_NAMES.sub("-", parts.netloc + parts.path).strip("-")

@@ -1,0 +1,169 @@
+"""What is dated in a posting, before it is put into words.
+
+An event keeps its name, and so its UID, whatever else of the posting changes: its other
+dates, their order, its texts. A meeting that moves is another event, because titles are
+mended and translated more often than meetings move. Where several begin at once, all that
+is said of them tells them apart.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
+from zlib import crc32
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from volunteer_board.model.opportunity import Introduction, Opportunity, Session
+from volunteer_board.model.text import LocalisedText
+from volunteer_board.model.value import Value
+
+_NO_TIME = len("20261220")
+_DATE_TIME = "%Y%m%dT%H%M%SZ"
+
+Item = TypeVar("Item", bound=Value)
+
+
+class EventKind(StrEnum):
+    """What happens."""
+
+    DEADLINE = "deadline"
+    INTRODUCTION = "introduction"
+    SESSION = "session"
+    START = "start"
+    MILESTONE = "milestone"
+
+    @property
+    def concerns_applicants(self) -> bool:
+        """Whether those who look for work want to know of it, and not the team alone."""
+        return self in _BEFORE_THE_WORK
+
+
+_BEFORE_THE_WORK = frozenset({EventKind.DEADLINE, EventKind.INTRODUCTION, EventKind.SESSION})
+
+
+class Event(NamedTuple):
+    """An event of a posting.
+
+    ``name`` is its own among those of the posting. ``begins`` and ``ends`` (when it is
+    over) are values of type DATE, or DATE-TIME in UTC, as RFC 5545 writes them; in that
+    form they sort by time. ``title`` is that of a session or milestone.
+    """
+
+    kind: EventKind
+    name: str
+    begins: str
+    ends: str
+    is_cancelled: bool
+    title: LocalisedText | None = None
+    address: str | None = None
+
+    @property
+    def is_all_day(self) -> bool:
+        """Whether it has days and no hours."""
+        return len(self.begins) == _NO_TIME
+
+
+def has_dates(opportunity: Opportunity) -> bool:
+    """Say whether the posting's calendar has anything that will happen or has happened."""
+    return any(not event.is_cancelled for event in events_of(opportunity, "UTC"))
+
+
+def events_of(opportunity: Opportunity, zone: str) -> Iterator[Event]:
+    """Give every event of a posting whose dates are meant in ``zone``, ended postings too.
+
+    Those who were accepted keep their meetings when the posting is filled or its deadline
+    is over. Nobody applies any more once it is filled, and nothing takes place from the
+    day on which it was withdrawn: those events are cancelled, so that calendars which have
+    them say so.
+    """
+    yield from _deadline(opportunity)
+    if opportunity.onboarding and (meeting := opportunity.onboarding.introduction):
+        kind = EventKind.INTRODUCTION
+        yield _meeting(opportunity, kind, kind.value, meeting, zone)
+    if opportunity.starts:
+        yield _day(opportunity, EventKind.START, EventKind.START.value, opportunity.starts)
+    yield from _sessions(opportunity, zone)
+    yield from _milestones(opportunity)
+
+
+def _deadline(opportunity: Opportunity) -> Iterator[Event]:
+    if last_day := opportunity.deadline:
+        event = _day(opportunity, EventKind.DEADLINE, EventKind.DEADLINE.value, last_day)
+        is_cancelled = opportunity.status != "open" and not _is_over(opportunity, last_day)
+        yield event._replace(is_cancelled=is_cancelled)
+
+
+def _sessions(opportunity: Opportunity, zone: str) -> Iterator[Event]:
+    sessions = opportunity.sessions
+    begins = [f"{_basic(each.date)}T{each.begins.replace(':', '')}" for each in sessions]
+    for name, session in _named(begins, sessions).items():
+        event = _meeting(opportunity, EventKind.SESSION, f"session-{name}", session, zone)
+        yield event._replace(title=session.title)
+
+
+def _milestones(opportunity: Opportunity) -> Iterator[Event]:
+    milestones = opportunity.milestones
+    for name, milestone in _named([_basic(each.due) for each in milestones], milestones).items():
+        event = _day(opportunity, EventKind.MILESTONE, f"milestone-{name}", milestone.due)
+        yield event._replace(title=milestone.title)
+
+
+def _named(moments: Sequence[str], items: Sequence[Item]) -> Mapping[str, Item]:
+    """Name each item by its moment; by all it says if others have the same one.
+
+    What is written twice is one event.
+    """
+    shared = Counter(moments)
+    return {
+        moment if shared[moment] == 1 else f"{moment}-{_digest(item)}": item
+        for moment, item in zip(moments, items, strict=True)
+    }
+
+
+def _digest(item: Value) -> str:
+    return f"{crc32(msgspec.json.encode(item, order='sorted')):08x}"
+
+
+def _day(opportunity: Opportunity, kind: EventKind, name: str, day: date) -> Event:
+    is_cancelled = opportunity.status == "closed" and not _is_over(opportunity, day)
+    return Event(kind, name, _basic(day), _basic(_day_after(day)), is_cancelled)
+
+
+def _meeting(
+    opportunity: Opportunity, kind: EventKind, name: str, meeting: Introduction | Session, zone: str
+) -> Event:
+    is_cancelled = opportunity.status == "closed" and not _is_over(opportunity, meeting.date)
+    begins, ends = _moments(meeting, ZoneInfo(zone))
+    return Event(kind, name, begins, ends, is_cancelled, address=meeting.address)
+
+
+def _moments(meeting: Introduction | Session, zone: ZoneInfo) -> tuple[str, str]:
+    """Give when a meeting begins and ends; before it begins on the clock is past midnight."""
+    last_day = _day_after(meeting.date) if meeting.ends <= meeting.begins else meeting.date
+    first = datetime.combine(meeting.date, time.fromisoformat(meeting.begins), zone)
+    last = datetime.combine(last_day, time.fromisoformat(meeting.ends), zone)
+    begins, ends = first.astimezone(UTC), last.astimezone(UTC)
+    if ends <= begins:  # inside of the hour that clocks skip in spring
+        ends = begins + (last - first)
+    return f"{begins:{_DATE_TIME}}", f"{ends:{_DATE_TIME}}"
+
+
+def _is_over(opportunity: Opportunity, day: date) -> bool:
+    """Say whether a day was before the one on which the posting was filled or withdrawn."""
+    return opportunity.status_on is not None and day < opportunity.status_on
+
+
+@lru_cache(maxsize=4096)
+def _basic(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+@lru_cache(maxsize=4096)
+def _day_after(day: date) -> date:
+    return day + timedelta(days=1)

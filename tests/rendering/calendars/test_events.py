@@ -1,0 +1,156 @@
+"""What is dated in a posting, and that each date keeps its name."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.boards import make_opportunity
+from volunteer_board.rendering.calendars.events import Event, EventKind, events_of, has_dates
+
+KICK_OFF = {
+    "title": {"ar": "جلسة البدء", "en": "The kick-off"},
+    "date": "2027-01-27",
+    "from": "18:00",
+    "to": "19:30",
+}
+CLOSING = {**KICK_OFF, "title": {"en": "The closing"}, "date": "2027-03-31"}
+SIDE_BY_SIDE = {**KICK_OFF, "title": {"en": "The other room"}}
+INTRODUCTION = {"date": "2027-01-10", "from": "17:00", "to": "17:30"}
+STAGES = [
+    {"title": {"en": "The draft"}, "due": "2027-02-18"},
+    {"title": {"en": "The print"}, "due": "2027-03-18"},
+]
+
+
+def found(zone: str = "Asia/Amman", **changes: object) -> dict[str, Event]:
+    """The events of a posting by their names."""
+    events = list(events_of(make_opportunity(**changes), zone))
+    assert len({event.name for event in events}) == len(events)
+    return {event.name: event for event in events}
+
+
+def test_every_date_of_a_posting_is_an_event() -> None:
+    events = found(
+        onboarding={"introduction": INTRODUCTION},
+        starts="2027-01-24",
+        sessions=[KICK_OFF],
+        milestones=STAGES,
+    )
+    assert {name: (event.kind, event.begins) for name, event in events.items()} == {
+        "deadline": (EventKind.DEADLINE, "20261220"),
+        "introduction": (EventKind.INTRODUCTION, "20270110T140000Z"),
+        "start": (EventKind.START, "20270124"),
+        "session-20270127T1800": (EventKind.SESSION, "20270127T150000Z"),
+        "milestone-20270218": (EventKind.MILESTONE, "20270218"),
+        "milestone-20270318": (EventKind.MILESTONE, "20270318"),
+    }
+
+
+def test_a_day_ends_with_the_next_one() -> None:
+    event = found(deadline="2026-12-31")["deadline"]
+    assert (event.begins, event.ends, event.is_all_day) == ("20261231", "20270101", True)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "hours", "begins", "ends"),
+    [
+        ("Asia/Amman", "2027-01-27", ("18:00", "19:30"), "20270127T150000Z", "20270127T163000Z"),
+        ("Asia/Beirut", "2027-01-27", ("18:00", "19:30"), "20270127T160000Z", "20270127T173000Z"),
+        ("Asia/Beirut", "2027-07-27", ("18:00", "19:30"), "20270727T150000Z", "20270727T163000Z"),
+        ("Asia/Tokyo", "2027-01-27", ("01:00", "02:00"), "20270126T160000Z", "20270126T170000Z"),
+        ("UTC", "2026-12-31", ("22:00", "01:00"), "20261231T220000Z", "20270101T010000Z"),
+        ("Asia/Beirut", "2027-03-27", ("23:00", "02:00"), "20270327T210000Z", "20270327T230000Z"),
+        ("Asia/Beirut", "2027-03-28", ("00:30", "01:00"), "20270327T223000Z", "20270327T230000Z"),
+    ],
+    ids=["amman", "winter", "summer", "the-day-before", "past-midnight", "spring", "skipped"],
+)
+def test_hours_are_those_of_the_zone_on_that_day(
+    zone: str, day: str, hours: tuple[str, str], begins: str, ends: str
+) -> None:
+    session = {**KICK_OFF, "date": day, "from": hours[0], "to": hours[1]}
+    *_, event = found(zone, sessions=[session]).values()
+    assert (event.begins, event.ends, event.is_all_day) == (begins, ends, False)
+
+
+def test_ongoing_work_without_meetings_has_no_date() -> None:
+    ongoing: dict[str, Any] = {"deadline": None, "ongoing": True, "review_on": "2027-02-01"}
+    assert not found(**ongoing)
+    assert not has_dates(make_opportunity(**ongoing))
+    assert has_dates(make_opportunity(**ongoing, sessions=[KICK_OFF]))
+
+
+@given(st.permutations([KICK_OFF, CLOSING, SIDE_BY_SIDE]))
+def test_order_of_sessions_changes_no_name(sessions: list[dict[str, Any]]) -> None:
+    expected = found(sessions=[KICK_OFF, CLOSING, SIDE_BY_SIDE])
+    assert len(expected) == 4
+    assert found(sessions=sessions) == expected
+
+
+def test_what_is_written_twice_is_one_event() -> None:
+    milestone = STAGES[0]
+    once = found(sessions=[KICK_OFF, SIDE_BY_SIDE], milestones=[milestone])
+    twice = found(sessions=[KICK_OFF, SIDE_BY_SIDE, KICK_OFF], milestones=[milestone])
+    assert once == twice
+    elsewhere = {**KICK_OFF, "address": "https://example.org/other-room"}
+    assert len(found(sessions=[KICK_OFF, elsewhere])) == 3
+
+
+def test_other_edits_change_no_name() -> None:
+    before = found(sessions=[KICK_OFF, CLOSING], milestones=STAGES, starts="2027-01-24")
+    translated = {**CLOSING, "title": {"en": "The very end", "ar": "الختام"}, "to": "20:15"}
+    after = found(
+        title={"en": "Another title"},
+        deadline="2027-01-05",
+        starts="2027-02-01",
+        sessions=[translated, KICK_OFF],
+        milestones=[{**STAGES[0], "title": {"en": "A draft"}}, STAGES[1]],
+    )
+    assert after.keys() == before.keys()
+
+
+@pytest.mark.parametrize(
+    ("changes", "cancelled"),
+    [
+        ({}, set()),
+        ({"status": "filled", "status_on": "2026-12-01"}, {"deadline"}),
+        ({"status": "filled", "status_on": "2026-12-21"}, set()),
+        (
+            {"status": "closed", "status_on": "2026-12-01"},
+            {"deadline", "introduction", "start", "session-20270127T1800"},
+        ),
+        (
+            {"status": "closed", "status_on": "2027-01-27"},
+            {"session-20270127T1800"},
+        ),
+    ],
+    ids=["open", "filled", "filled-after-the-deadline", "withdrawn", "withdrawn-in-the-midst"],
+)
+def test_what_will_not_happen_is_cancelled(changes: dict[str, Any], cancelled: set[str]) -> None:
+    events = found(
+        onboarding={"introduction": INTRODUCTION},
+        starts="2027-01-24",
+        sessions=[KICK_OFF],
+        **changes,
+    )
+    assert {name for name, event in events.items() if event.is_cancelled} == cancelled
+
+
+def test_a_posting_withdrawn_before_its_dates_has_none() -> None:
+    withdrawn = {"status": "closed", "status_on": "2026-12-01"}
+    assert not has_dates(make_opportunity(**withdrawn, sessions=[KICK_OFF]))
+    assert has_dates(make_opportunity(**withdrawn, starts="2026-11-25"))
+
+
+def test_moments_sort_by_time() -> None:
+    session = {**KICK_OFF, "date": "2026-12-20"}
+    events = found(sessions=[session, KICK_OFF], starts="2027-01-24").values()
+    in_order = sorted(event.begins for event in events)
+    assert in_order == ["20261220", "20261220T150000Z", "20270124", "20270127T150000Z"]
+    assert datetime.strptime(in_order[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).date() == date(
+        2026, 12, 20
+    )
