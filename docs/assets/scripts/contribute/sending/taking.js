@@ -1,4 +1,5 @@
 // Taking a file along: to the clipboard, or to the folder of downloads.
+import { downloadText } from "../../download.js";
 import { element } from "../../elements.js";
 
 /** @import { Written } from "../draft.js" */
@@ -24,10 +25,7 @@ export async function copy(text) {
  */
 export function download({ path, text }) {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const type = name.endsWith(".md") ? MEDIA_TYPES.md : MEDIA_TYPES.yml;
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  element("a", { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000); // Safari reads it later
+  downloadText(name, text, name.endsWith(".md") ? MEDIA_TYPES.md : MEDIA_TYPES.yml);
 }
 
 /**

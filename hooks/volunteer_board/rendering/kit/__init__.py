@@ -1,0 +1,1 @@
+"""The starting kit of each posting, and the agreement made from it."""
