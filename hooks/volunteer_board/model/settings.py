@@ -43,7 +43,8 @@ class Settings(Value, frozen=True, forbid_unknown_fields=True):
     """The settings of one board. The first language is the board's own.
 
     ``branch`` is the one of the repository that is published. ``email`` is where the
-    maintainers take postings from people without an account there.
+    maintainers take postings from people without an account there. ``pictures`` are those
+    for sharing, and posters.
     """
 
     site_url: str
@@ -58,6 +59,7 @@ class Settings(Value, frozen=True, forbid_unknown_fields=True):
     repository: str | None = None
     branch: Branch = "main"
     email: Email | None = None
+    pictures: bool = True
     is_sample: bool = False
 
     @property

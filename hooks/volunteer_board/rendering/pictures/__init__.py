@@ -1,0 +1,1 @@
+"""What pictures for sharing and posters say, in the words of each language."""
