@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { arranged, openingAddress } from "../../docs/assets/scripts/announcing/texts.js";
 import { shareLinks } from "../../docs/assets/scripts/share.js";
 
 const SHARED = {
@@ -46,4 +47,23 @@ test("no link holds a character that an address cannot, nor the plus of forms", 
 test("an e-mail without a text is the address alone", () => {
   const email = shareLinks({ ...SHARED, text: "" }).find(({ channel }) => channel === "email");
   assert.equal(new URL(email?.href ?? "").searchParams.get("body"), SHARED.url);
+});
+
+const LINK = "https://board.example.org/ar/opportunities/dar/logo/";
+const PARAGRAPHS = ["فرصة تطوع: «شعار» & 100%\nدار أمل", `التفاصيل: ${LINK}`, "ماذا تكسبون: شهادة"];
+const READY = arranged(PARAGRAPHS, { text: [0, 2, 1], length: 9, subject: "س + ص" }, LINK);
+
+test("a ready text is its paragraphs in the order of the channel, with and without the link", () => {
+  assert.equal(READY.text, [PARAGRAPHS[0], PARAGRAPHS[2], PARAGRAPHS[1]].join("\n\n"));
+  assert.equal(READY.rest, [PARAGRAPHS[0], PARAGRAPHS[2]].join("\n\n"));
+  assert.equal(READY.subject, "س + ص");
+});
+
+test("the address of a service carries the text whole", () => {
+  const telegram = new URL(openingAddress("https://t.me/share/url?url={link}&text={rest}", READY));
+  assert.deepEqual(Object.fromEntries(telegram.searchParams), { url: LINK, text: READY.rest });
+  const letter = new URL(openingAddress("mailto:?subject={subject}&body={text}", READY));
+  assert.equal(letter.searchParams.get("subject"), "س + ص");
+  assert.equal(letter.searchParams.get("body"), READY.text.replaceAll("\n", "\r\n"));
+  assert.equal(openingAddress("", READY), "");
 });

@@ -19,7 +19,22 @@ export async function startActions(row) {
   });
   const panel = sharePanel(words, "browser.share.title", shared);
   row.replaceChildren(panel);
+  if (posting?.querySelector(".apply")) offerReadyTexts(panel, idOf(posting));
+  const quote = document.querySelector(".quote");
+  if (quote) (await import("./quote.js")).shareQuote(quote, words);
   if (posting) row.prepend(star(idOf(posting), {}, words.text("browser.saved.save")));
+}
+
+/**
+ * Whoever opens the panel of an open posting also finds texts to spread it; nobody else loads them.
+ * @param {HTMLElement} panel
+ * @param {string} id
+ */
+function offerReadyTexts(panel, id) {
+  panel.addEventListener("toggle", async () => {
+    const { startAnnouncing } = await import("./announcing/panel.js");
+    await startAnnouncing(/** @type {HTMLElement} */ (panel.querySelector(".share-panel")), id);
+  }, { once: true });
 }
 
 /** A word joiner keeps «مترجم/ة» on one line; nobody wants it in a message. @param {string} selector */

@@ -2,7 +2,10 @@
 import { button, element, icon } from "./elements.js";
 
 /** @import { Interface } from "./interface.js" */
-/** @typedef {{title: string, text: string, url: string}} Shared a line, a sentence more, and where */
+/**
+ * A line, a sentence more, and where; `whole` is copied in place of the address alone.
+ * @typedef {{title: string, text: string, url: string, whole?: string}} Shared
+ */
 
 /**
  * Give the link of each channel, in the order in which people here use them.
@@ -66,9 +69,10 @@ export function sharePanel(words, label, shared) {
  * @param {HTMLElement} status
  */
 function items(words, shared, status) {
-  const copy = button(words.text("browser.share.copy"), "chip", async () => {
-    status.textContent = await copied(shared.url)
-      ? words.text("browser.share.copied")
+  const [label, done] = shared.whole ? ["copy-quote", "quote-copied"] : ["copy", "copied"];
+  const copy = button(words.text(`browser.share.${label}`), "chip", async () => {
+    status.textContent = await copied(shared.whole ?? shared.url)
+      ? words.text(`browser.share.${done}`)
       : words.text("browser.share.not-copied", { url: shared.url });
   });
   const links = shareLinks(shared).map(({ channel, href }) =>

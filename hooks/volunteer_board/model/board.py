@@ -99,6 +99,11 @@ class Board:
         return _grouped((story.first.organisation, story) for story in self.stories)
 
     @cached_property
+    def stories_by_cause(self) -> Mapping[str, tuple[Story, ...]]:
+        """The stories that serve each cause, newest first."""
+        return _grouped((cause, story) for story in self.stories for cause in story.first.causes)
+
+    @cached_property
     def last_change(self) -> date:
         """The day of the last real change of anything; never the day of the build."""
         days = [o.changed for o in self.opportunities] + [s.changed for s in self.stories]

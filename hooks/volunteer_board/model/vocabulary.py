@@ -15,6 +15,7 @@ class Term(Value, frozen=True):
     label: LocalisedText
     description: LocalisedText | None = None
     synonyms: LocalisedList | None = None
+    hashtag: LocalisedText | None = None
     iri: str | None = None
     group: str | None = None
     country: str | None = None

@@ -1,0 +1,1 @@
+"""Ready texts that spread a posting."""
