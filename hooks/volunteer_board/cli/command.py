@@ -18,12 +18,14 @@ class Command:
 
     ``add_arguments`` describes its arguments in the words of a catalogue; ``run``
     gives the exit code and may raise ``Misuse``. Its own help is the message
-    ``command.<name>``.
+    ``command.<name>``. With ``has_own_language`` its ``--lang`` is among its own arguments,
+    because it also says in which language something is written.
     """
 
     name: str
     add_arguments: Callable[[ArgumentParser, Catalogue], None]
     run: Callable[[Namespace, Catalogue], int]
+    has_own_language: bool = False
 
 
 class Misuse(Exception):

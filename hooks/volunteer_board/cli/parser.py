@@ -80,16 +80,21 @@ def make_parser(catalogue: Catalogue, wanted: Collection[str]) -> ArgumentParser
         subparser = subparsers.add_parser(
             name, help=summary, description=summary, catalogue=catalogue
         )
-        if name in wanted:
-            command = load_command(name)
+        command = load_command(name) if name in wanted else None
+        if command is not None:
             command.add_arguments(subparser, catalogue)
             subparser.set_defaults(run=command.run)
-        _add_shared_arguments(subparser, catalogue)
+        _add_root(subparser, catalogue)
+        if command is None or not command.has_own_language:
+            _add_language(subparser, catalogue)
     return parser
 
 
-def _add_shared_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
+def _add_root(parser: ArgumentParser, catalogue: Catalogue) -> None:
     parser.add_argument("--root", metavar="DIR", default=".", help=catalogue.text("command.root"))
+
+
+def _add_language(parser: ArgumentParser, catalogue: Catalogue) -> None:
     parser.add_argument(
         "--lang", choices=available_languages(), help=catalogue.text("command.lang")
     )

@@ -39,6 +39,21 @@ def replace(path: Path, content: bytes) -> None:
     finished.replace(path)
 
 
+def place(file: Path, content: bytes) -> None:
+    """Write a file where a person wants it, in place of one that is there.
+
+    Its folder need not be there yet. Raises ``Misuse`` if either is a link, or if it is
+    a folder itself.
+    """
+    is_within = not file.is_absolute()
+    root = Path() if is_within else file.parent.parent
+    refuse_links(root, file if is_within else PurePath(file.parent.name, file.name))
+    if file.is_dir():
+        raise Misuse("misuse.file-exists", path=file)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    _finished(file, content).replace(file)
+
+
 def _finished(path: Path, content: bytes) -> Path:
     """Write a file beside the one it is for, with the permissions of any new file."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

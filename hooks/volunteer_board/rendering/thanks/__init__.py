@@ -1,0 +1,1 @@
+"""Recognition: certificates and letters of thanks, in the words of each language."""

@@ -1,0 +1,46 @@
+"""Texts of strangers, as the typesetter takes them: chosen, with language and direction."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+from volunteer_board.languages.language import Direction, direction_of
+from volunteer_board.model.text import choose
+from volunteer_board.rendering.thanks.service import UNKNOWN_LANGUAGE, Texts
+
+_ISOLATED = "\u2068{}\u2069"
+_LONG_WORD = re.compile(r"\S{40}")
+_MAY_BREAK = "\u200b"
+
+
+def chosen(texts: Texts, code: str, others: Sequence[str] = ()) -> str:
+    """Choose the text in a language, else the one in no certain language, else another's."""
+    return _breakable(choose(texts, code, (UNKNOWN_LANGUAGE, *others)).content)
+
+
+def written(texts: Texts, code: str, others: Sequence[str] = ()) -> Mapping[str, str]:
+    """Choose a text as ``chosen`` does, and say its language and direction."""
+    text, language = choose(texts, code, (UNKNOWN_LANGUAGE, *others))
+    direction = direction_of(language) if language else first_direction(text)
+    return {"text": _breakable(text), "language": language or code, "direction": direction}
+
+
+def isolated(text: str) -> str:
+    """Keep a text of any direction from rearranging the sentence around it (UAX #9, FSI)."""
+    return _ISOLATED.format(text)
+
+
+def first_direction(text: str) -> Direction:
+    """Give the direction of the first letter that has one (UAX #9, rule P2)."""
+    for character in text:
+        bidirectional = unicodedata.bidirectional(character)
+        if bidirectional in ("L", "R", "AL"):
+            return "ltr" if bidirectional == "L" else "rtl"
+    return "ltr"
+
+
+def _breakable(text: str) -> str:
+    """Let a line end inside a word that no line could hold."""
+    return _LONG_WORD.sub(lambda match: match.group() + _MAY_BREAK, text)
