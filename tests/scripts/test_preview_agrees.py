@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -18,18 +19,27 @@ from volunteer_board.rendering import phrases
 from volunteer_board.rendering.contributing.materials import Materials
 from volunteer_board.rendering.contributing.preview_data import preview_data
 from volunteer_board.rendering.facts import facts
+from volunteer_board.rendering.time_line import TimeLine, time_line
 
 PROGRAM = """
 import { readFileSync } from "node:fs";
 const scripts = "./docs/assets/scripts/contribute/preview/";
-const [{ PreviewLanguage }, phrases, { stateAt }] = await Promise.all(
-  ["language.js", "phrases.js", "state.js"].map((name) => import(scripts + name)));
-const { files, postings, days, moments } = JSON.parse(readFileSync(0, "utf8"));
+const [{ PreviewLanguage }, phrases, { stateAt }, { timeLine }] = await Promise.all(
+  ["language.js", "phrases.js", "state.js", "time_line.js"].map((name) => import(scripts + name)));
+const { files, postings, days, moments, projects } = JSON.parse(readFileSync(0, "utf8"));
 const said = Object.entries(files).map(([code, file]) => {
   const say = new PreviewLanguage(code, file);
   return [code, {
     facts: postings.map((data) => phrases.facts(say, data)),
     ages: postings.map((data) => phrases.ages(say, data)),
+    pools: postings.map((data) => [phrases.pool(say, data), phrases.hoursPerYear(say, data)]),
+    roles: postings.flatMap(({ team = [] }) =>
+      team.map(({ seats, filled }) => phrases.roleSeats(say, seats, filled))),
+    lines: projects.map(([data, now]) => {
+      const { stages, isDrawn, ...line } = timeLine(data, new Date(now), say);
+      const places = stages.map(({ number, state, x, y }) => [number, state, x, y]);
+      return { ...line, is_drawn: isDrawn, stages: places };
+    }),
     countries: postings.map((data) => phrases.applicantCountries(say, data)),
     dates: days.map((day) => [say.date(day), say.shortDate(day)]),
     states: moments.map(([data, now]) => stateAt(data, new Date(now), say.board)),
@@ -57,8 +67,11 @@ def postings() -> Iterator[dict[str, Any]]:
     for number in NUMBERS:
         yield dict(posting(commitment={"total_hours": number, "flexible": True}).data)
         weekly = {"hours_per_week": number, "weeks": int(number) or 1, "share_of_full_time": 25}
-        seats = [{"role": {"en": "Writer"}, "seats": 12, "filled": int(number) % 12}]
-        yield dict(posting(model="project", commitment=weekly, team=seats, starts=None).data)
+        seats = [
+            {"role": {"en": "Writer"}, "seats": 12, "filled": int(number) % 12},
+            {"role": {"en": "Editor"}, "seats": int(number) or 1, "filled": int(number) or 1},
+        ]
+        yield dict(posting(model="project", commitment=weekly, team=seats, ends="2027-03-01").data)
         calls = {"calls_per_year": int(number) or 1, "hours_per_call": number, "cadence": "weekly"}
         span = {"from": "21:30", "to": "01:00", "hours_per_week": number}
         yield dict(
@@ -84,6 +97,25 @@ def moments() -> Iterator[tuple[dict[str, Any], datetime]]:
             yield from ((dict(posting().data), near), (ongoing, near), (filled, near))
 
 
+def projects() -> Iterator[tuple[dict[str, Any], datetime]]:
+    """Give projects with one to twelve stages, near and far, at moments before, amid and after."""
+    for number in range(1, 13):
+        steps = [step * number * (step % 3) for step in range(number)]
+        due = [date(2027, 1, 10) + timedelta(days=sum(steps[: step + 1])) for step in range(number)]
+        stages = [{"title": {"en": "A stage"}, "due": day.isoformat()} for day in due]
+        ends = None if number % 2 else (due[-1] + timedelta(days=number)).isoformat()
+        data = dict(posting(model="project", milestones=stages, starts=None, ends=ends).data)
+        for day in (due[0], due[number // 2], due[-1]):
+            yield data, datetime(day.year, day.month, day.day, 21, tzinfo=UTC)
+
+
+def line_as_data(line: TimeLine) -> dict[str, Any]:
+    """Give a time line as the browser tells of it."""
+    stages = [[stage.number, stage.state, stage.x, stage.y] for stage in line.stages]
+    days = {"first": line.first.isoformat(), "last": line.last.isoformat()}
+    return {**line._asdict(), **days, "is_drawn": line.is_drawn, "stages": stages}
+
+
 def said_by_the_browser() -> dict[str, dict[str, list[Any]]]:
     board = make_board(posting(), languages=LANGUAGES, applicant_countries=("JO", "EG"))
     files = {
@@ -96,6 +128,7 @@ def said_by_the_browser() -> dict[str, dict[str, list[Any]]]:
         "postings": [{**data, "organisation": house} for data in postings()],
         "days": [day.isoformat() for day in DAYS],
         "moments": [(data, now.isoformat()) for data, now in moments()],
+        "projects": [(data, now.isoformat()) for data, now in projects()],
     }
     command = [str(node()), "--input-type=module", "--eval", PROGRAM]
     outcome = subprocess.run(
@@ -118,6 +151,19 @@ def test_preview_says_what_the_site_says() -> None:
             for opportunity in opportunities
         ]
         assert said["ages"] == [phrases.ages(view, o) for o in opportunities]
+        assert said["pools"] == [
+            [phrases.pool(view, o), phrases.hours_per_year(view, o)] for o in opportunities
+        ]
+        assert said["roles"] == [
+            phrases.role_seats(view, role.seats, role.filled)
+            for opportunity in opportunities
+            for role in opportunity.team
+        ]
+        assert said["lines"] == [
+            line_as_data(time_line(make_view(replace(board, now=now), code), project))
+            for data, now in projects()
+            for project in [make_opportunity(**{**nothing(), **data})]
+        ]
         assert said["countries"] == [
             view.countries(view.applicant_countries(o)) for o in opportunities
         ]

@@ -36,6 +36,9 @@ def _all_facts(view: View, opportunity: Opportunity) -> Iterator[Fact]:
     yield _application_end(view, opportunity)
     if opportunity.starts:
         yield Fact("start", "fact.starts", view.language.date(opportunity.starts))
+    if opportunity.ends:
+        name = "fact.due" if opportunity.model == "micro" else "fact.ends"
+        yield Fact("done", name, view.language.date(opportunity.ends))
     yield Fact("people", "fact.seats", phrases.seats_left(view, opportunity))
     yield from _hours(view, opportunity)
 

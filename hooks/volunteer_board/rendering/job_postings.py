@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from volunteer_board.model.availability import end_of_day
 from volunteer_board.model.opportunity import Opportunity
-from volunteer_board.rendering import addresses, phrases
+from volunteer_board.rendering import phrases
 from volunteer_board.rendering.organisation_data import employer, postal_address
 from volunteer_board.rendering.posting_text import PostingText
 from volunteer_board.rendering.things import Thing, known
@@ -20,7 +20,8 @@ def job_posting(view: View, opportunity: Opportunity, text: PostingText) -> Thin
     That is the case when it accepts no applications, and when what Google requires is
     not known: a country for work at a place, countries of applicants for remote work.
     ``text`` belongs to the same view; one serves many postings, for it remembers what it
-    has looked up.
+    has looked up. What the page says already is not repeated: its address stands in the
+    canonical link, its skills in the description.
     """
     where = _where(view, opportunity)
     if where is None or not view.board.states[opportunity.id].accepts_applications:
@@ -36,7 +37,6 @@ def job_posting(view: View, opportunity: Opportunity, text: PostingText) -> Thin
             "name": employed_by["name"],
             "value": opportunity.id,
         },
-        "url": view.absolute(addresses.opportunity(view.code, opportunity.id)),
         "datePosted": opportunity.posted.isoformat(),
         "employmentType": "VOLUNTEER",
         "hiringOrganization": employed_by,
@@ -80,6 +80,5 @@ def _details(view: View, opportunity: Opportunity) -> Thing:
             "jobStartDate": opportunity.starts and opportunity.starts.isoformat(),
             "workHours": phrases.commitment(view.for_machines, opportunity),
             "totalJobOpenings": seats and seats[0],
-            "skills": [view.label("skills", needed.skill) for needed in opportunity.skills],
         }
     )

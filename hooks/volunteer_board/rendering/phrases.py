@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from volunteer_board.model.opportunity import (
     Commitment,
+    Introduction,
     NeededSkill,
     Opportunity,
     Overlap,
     Session,
 )
 from volunteer_board.rendering.view import View
+
+HoursOfDay = Introduction | Overlap | Session
 
 
 def commitment(view: View, opportunity: Opportunity) -> str:
@@ -96,6 +99,29 @@ def seats_left(view: View, opportunity: Opportunity) -> str:
     return view.language.count("seats.left", left, total=view.language.number(total))
 
 
+def role_seats(view: View, seats: int, filled: int) -> str:
+    """Say how many seats of a role are left, or that it is full."""
+    if filled >= seats:
+        return view.language.count("seats.full", seats)
+    return view.language.count("seats.left", seats - filled, total=view.language.number(seats))
+
+
+def pool(view: View, opportunity: Opportunity) -> str:
+    """Say how many people are in the pool that is called on; empty for one person alone."""
+    seats = opportunity.seats or 1
+    if seats == 1:
+        return ""
+    total = view.language.number(seats)
+    return view.language.count("seats.joined", opportunity.seats_filled, total=total)
+
+
+def hours_per_year(view: View, opportunity: Opportunity) -> str:
+    """Say how many hours all calls of a year take together; empty if the posting does not say."""
+    time = opportunity.commitment
+    hours = (time.calls_per_year or 0) * (time.hours_per_call or 0)
+    return view.language.count("commitment.total-hours", hours) if hours else ""
+
+
 def share_of_full_time(view: View, opportunity: Opportunity) -> str:
     """Say which share of a full post the work is; empty if the posting does not say."""
     share = opportunity.commitment.share_of_full_time
@@ -115,7 +141,7 @@ def overlap(view: View, opportunity: Opportunity) -> str:
     return view.language.text("list.separator").join(said)
 
 
-def hours(view: View, span: Overlap | Session, opportunity: Opportunity) -> str:
+def hours(view: View, span: HoursOfDay, opportunity: Opportunity) -> str:
     """Say hours of the day in the time zone of the posting that they belong to."""
     return view.language.text(
         "overlap.hours",
@@ -125,7 +151,7 @@ def hours(view: View, span: Overlap | Session, opportunity: Opportunity) -> str:
     )
 
 
-def interval(span: Overlap | Session) -> str:
+def interval(span: HoursOfDay) -> str:
     """Give hours of the day as ISO 8601 writes an interval."""
     return f"{span.begins}/{span.ends}"
 

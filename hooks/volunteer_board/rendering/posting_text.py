@@ -10,7 +10,12 @@ from __future__ import annotations
 
 from functools import cache
 
-from volunteer_board.model.opportunity import Channel, Location, Opportunity
+from volunteer_board.model.opportunity import (
+    Channel,
+    Introduction,
+    Location,
+    Opportunity,
+)
 from volunteer_board.model.text import LocalisedList
 from volunteer_board.rendering import phrases
 from volunteer_board.rendering.facts import facts
@@ -87,9 +92,17 @@ class PostingText:
         ]
         if cadence := opportunity.commitment.cadence:
             known.append(write.fact("rhythm.cadence", write.label("cadences", cadence)))
-        if opportunity.ends:
-            known.append(write.fact("detail.ends", self._words.date(opportunity.ends)))
+        if opportunity.model == "recurring":
+            known += [write.fact(name, escaped(words)) for name, words in self._pool(opportunity)]
         return items(known) + write.paragraph(opportunity.commitment.note)
+
+    def _pool(self, opportunity: Opportunity) -> list[tuple[str, str]]:
+        """Name what is known of a pool: who is in it, and what it asks for in a year."""
+        said = (
+            ("rhythm.pool", phrases.pool(self._view, opportunity)),
+            ("rhythm.year", phrases.hours_per_year(self._view, opportunity)),
+        )
+        return [(name, words) for name, words in said if words]
 
     def _welcome(self, opportunity: Opportunity) -> str:
         write, onboarding, training = self._write, opportunity.onboarding, opportunity.training
@@ -97,6 +110,7 @@ class PostingText:
         if onboarding:
             welcome = (
                 write.paragraph(onboarding.meeting)
+                + self._introduction(opportunity, onboarding.introduction)
                 + write.bullets(onboarding.steps)
                 + write.outward(onboarding.guide, "welcome.guide")
             )
@@ -106,6 +120,16 @@ class PostingText:
             duty = write.word("training.required") if training.required else ""
             taught = f"<p>{lines(write.inline(training.what), hours, duty)}</p>{material}"
         return write.section("posting.welcome", welcome) + write.section("posting.training", taught)
+
+    def _introduction(self, opportunity: Opportunity, meeting: Introduction | None) -> str:
+        if meeting is None:
+            return ""
+        write = self._write
+        day = self._words.date(meeting.date)
+        hours = escaped(phrases.hours(self._view, meeting, opportunity))
+        return write.led(
+            "welcome.introduction", f"{day}{write.word('list.separator')}{hours}"
+        ) + write.outward(meeting.address, "session.address")
 
     def _details(self, opportunity: Opportunity) -> str:
         view, write = self._view, self._write

@@ -16,19 +16,18 @@ from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import StoryText
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.organisation_data import employer
-from volunteer_board.rendering.things import Thing
+from volunteer_board.rendering.things import Thing, known
 from volunteer_board.rendering.view import View
 
 # What changes how HTML reads the rest of a script element (HTML standard, 4.12.1.3).
-_SCRIPT_OR_COMMENT = re.compile("<(?=!--|script)", re.IGNORECASE)
+_SCRIPT_OR_COMMENT = re.compile("<(?=!--|/?script)", re.IGNORECASE)
 
 
 def to_json_ld(objects: Iterable[Mapping[str, object]]) -> Markup:
     """Write objects as one graph that is safe inside a script element; letters stay UTF-8."""
     graph = {"@context": "https://schema.org", "@graph": list(objects)}
     json = msgspec.json.encode(graph).decode()
-    json = _SCRIPT_OR_COMMENT.sub(r"\\u003c", json.replace("</", "<\\/"))
-    return Markup(json)  # noqa: S704
+    return Markup(_SCRIPT_OR_COMMENT.sub(r"\\u003c", json))  # noqa: S704
 
 
 def website(view: View) -> Thing:
@@ -45,14 +44,16 @@ def website(view: View) -> Thing:
 
 
 def breadcrumbs(view: View, trail: Sequence[tuple[str, str]]) -> Thing:
-    """Describe the way to a page by titles and paths, from the home page to the page itself."""
-    return {
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {"@type": "ListItem", "position": number, "name": title, "item": view.absolute(path)}
-            for number, (title, path) in enumerate(trail, start=1)
-        ],
-    }
+    """Describe the way to a page by titles and paths, from the home page to the page itself.
+
+    The last step is where it stands: by Google's rules that needs no address.
+    """
+    steps = [
+        {"@type": "ListItem", "position": number, "name": title, "item": view.absolute(path)}
+        for number, (title, path) in enumerate(trail, start=1)
+    ]
+    del steps[-1]["item"]
+    return {"@type": "BreadcrumbList", "itemListElement": steps}
 
 
 def item_list(view: View, opportunities: Sequence[Opportunity]) -> Thing:
@@ -77,20 +78,32 @@ def item_list(view: View, opportunities: Sequence[Opportunity]) -> Thing:
 def article(view: View, text: StoryText) -> Thing:
     """Describe a story, for its page; the text may be in another language than the page."""
     organisation = view.board.organisations[text.organisation]
-    address = view.absolute(addresses.story(view.code, text.slug))
+    path = addresses.story(view.code, text.slug)
+    address = view.absolute(path)
     return {
         "@type": "Article",
         "@id": address,
         "mainEntityOfPage": address,
         "headline": text.title,
         "description": text.summary,
+        "image": view.absolute(_picture(view, path)),
         "inLanguage": text.language,
         "datePublished": text.published.isoformat(),
         "dateModified": (text.updated or text.published).isoformat(),
-        "author": {"@type": "Person", "name": text.volunteer.name},
+        "author": {
+            "@type": "Person",
+            "name": text.volunteer.name,
+            **known({"description": text.volunteer.about}),
+        },
         "publisher": _publisher(view),
         "about": employer(view, organisation),
     }
+
+
+def _picture(view: View, path: str) -> str:
+    """Give the path of the picture of a page, or of the whole board's where none are made."""
+    has_own = view.board.settings.pictures
+    return addresses.share_picture(path, "wide") if has_own else addresses.SHARE_IMAGE
 
 
 def _publisher(view: View) -> Thing:

@@ -25,22 +25,22 @@ class WorkText:
         self._write = write
         self._skill = cache(self._needed_skill)
         self._language = cache(self._needed_language)
-        self._seats = cache(self._seats_left)
+        self._seats = cache(self._role_seats)
 
     def essentials(self, opportunity: Opportunity) -> str:
         """Say what is done and why, what one gains and what one needs."""
         return self._work(opportunity) + self._gains(opportunity) + self._needs(opportunity)
 
     def further(self, opportunity: Opportunity) -> str:
-        """Say how a project or a pool is organised, and all else there is to know."""
-        return self._project(opportunity) + self._more(opportunity)
+        """Say whom it suits, how a project or a pool is organised, and all else to know."""
+        return self._audiences(opportunity) + self._project(opportunity) + self._more(opportunity)
 
     def _work(self, opportunity: Opportunity) -> str:
         write = self._write
         return (
             write.text_section("posting.objective", opportunity.objective)
             + write.list_section("posting.tasks", opportunity.tasks)
-            + write.led("posting.finished-when", write.inline(opportunity.finished_when))
+            + write.text_section("posting.finished-when", opportunity.finished_when)
             + write.text_section("posting.impact", opportunity.impact)
         )
 
@@ -56,13 +56,15 @@ class WorkText:
         write = self._write
         skills = [self._skill(needed) for needed in opportunity.skills]
         languages = [self._language(needed) for needed in opportunity.languages]
-        audiences = write.labels("audiences", opportunity.audiences)
         return (
             write.section("posting.skills", items(skills + languages))
             + write.text_section("posting.experience", opportunity.experience)
             + write.list_section("posting.requirements", opportunity.requirements)
-            + write.section("posting.audiences", audiences and f"<p>{audiences}</p>")
         )
+
+    def _audiences(self, opportunity: Opportunity) -> str:
+        audiences = self._write.labels("audiences", opportunity.audiences)
+        return self._write.section("posting.audiences", audiences and f"<p>{audiences}</p>")
 
     def _needed_skill(self, needed: NeededSkill) -> str:
         skill = escaped(phrases.skill(self._view, needed))
@@ -91,12 +93,12 @@ class WorkText:
         )
 
     def _role(self, role: TeamRole) -> str:
-        seats = self._seats(role.seats - role.filled, role.seats)
+        seats = self._seats(role.seats, role.filled)
         skills = self._write.labels("skills", role.skills)
         return lines(f"{self._write.inline(role.role)} ({seats})", skills)
 
-    def _seats_left(self, left: int, total: int) -> str:
-        return escaped(self._words.count("seats.left", left, total=self._words.number(total)))
+    def _role_seats(self, seats: int, filled: int) -> str:
+        return escaped(phrases.role_seats(self._view, seats, filled))
 
     def _more(self, opportunity: Opportunity) -> str:
         write = self._write

@@ -44,6 +44,10 @@ export function list(say, texts, look) {
   return element("ul", { class: look, ...say.marks(texts) }, ...items.map((item) => element("li", {}, item)));
 }
 
+/** Make chips of the names of terms; null without any. @param {PreviewLanguage} say @param {string} vocabulary @param {string[]} ids */
+export const chips = (say, vocabulary, ids) => filled("ul", { class: "chips" },
+  ...ids.map((id) => element("li", {}, element("span", { class: "chip" }, say.label(vocabulary, id)))));
+
 /** @param {string} name @param {...Part} parts */
 export const withIcon = (name, ...parts) => filled("li", {}, icon(name), ...parts);
 

@@ -13,6 +13,7 @@ export function facts(say, data) {
     [data.mode === "remote" ? "remote" : "place", "fact.place", place(say, data)],
     ["calendar", "fact.deadline", data.deadline ? say.date(data.deadline) : data.ongoing ? say.text("deadline.ongoing") : ""],
     ["start", "fact.starts", data.starts ? say.date(data.starts) : ""],
+    ["done", data.model === "micro" ? "fact.due" : "fact.ends", data.ends ? say.date(data.ends) : ""],
     ["people", "fact.seats", seatsLeft(say, data)],
     ["zone", ...hoursTogether(say, data)],
     ["flexible", "fact.hours", data.commitment?.flexible ? say.text("commitment.flexible") : ""],
@@ -47,7 +48,7 @@ export function place(say, { mode, location }) {
 }
 
 /** @param {PreviewLanguage} say @param {number} left @param {number} total */
-export const seats = (say, left, total) => say.count("seats.left", left, { total: say.number(total) });
+const seats = (say, left, total) => say.count("seats.left", left, { total: say.number(total) });
 
 /** @param {PreviewLanguage} say @param {Data} data */
 function seatsLeft(say, data) {
@@ -58,6 +59,20 @@ function seatsLeft(say, data) {
     return seats(say, total - sum(team.map((role) => role.filled ?? 0)), total);
   }
   return data.seats === undefined ? "" : seats(say, data.seats - (data.seats_filled ?? 0), data.seats);
+}
+
+/** Say how many seats of a role are left, or that it is full. @param {PreviewLanguage} say @param {number} total @param {number} taken */
+export const roleSeats = (say, total, taken) =>
+  taken >= total ? say.count("seats.full", total) : seats(say, total - taken, total);
+
+/** Say how many people are in the pool, if it is one. @param {PreviewLanguage} say @param {Data} data */
+export function pool(say, { seats: total = 1, seats_filled: joined = 0 }) {
+  return total === 1 ? "" : say.count("seats.joined", joined, { total: say.number(total) });
+}
+
+/** Say how many hours all calls of a year take together. @param {PreviewLanguage} say @param {Data} data */
+export function hoursPerYear(say, { commitment: { calls_per_year: calls = 0, hours_per_call: hours = 0 } = {} }) {
+  return calls * hours ? say.count("commitment.total-hours", calls * hours) : "";
 }
 
 /** @param {number[]} numbers */

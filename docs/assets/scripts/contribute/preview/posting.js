@@ -22,7 +22,7 @@ export function posting(say, data, { organisation, now }) {
     element("div", { class: "posting-body" },
       element("div", { class: "posting-aside" }, glance(say, data), application(say, data, state) ?? ""),
       filled("div", { class: "posting-main" },
-        ...essentials(say, data), gains(say, data), needs(say, data), ...modelPart(say, data),
+        ...essentials(say, data), gains(say, data), needs(say, data), ...modelPart(say, data, now),
         ...more(say, data), welcome(say, data), ...agreement(say, data), goodToKnow(say, data)) ?? ""));
 }
 
@@ -55,12 +55,17 @@ function banner(say, { status_on: day, deadline, review_on: review }, state) {
     element("p", {}, say.text(`banner.${state}.text`, { date: date ? say.date(date) : "…" })));
 }
 
+/** Say whether the posting would have a calendar. @param {Data} data */
+const hasDates = ({ deadline, starts, sessions, milestones, onboarding }) =>
+  Boolean(deadline || starts || sessions?.length || milestones?.length || onboarding?.introduction);
+
 /** @param {PreviewLanguage} say @param {Data} data */
 function glance(say, data) {
   const rows = facts(say, data).map(([picture, name, words]) =>
     element("div", {}, element("dt", {}, icon(picture), say.text(name)), element("dd", {}, words)));
   const note = say.element("p", data.commitment?.note, "note");
-  return element("div", {}, element("dl", { class: "glance" }, ...rows), note ?? "");
+  const calendar = hasDates(data) && element("p", {}, element("a", { class: "more" }, say.text("posting.calendar")));
+  return element("div", {}, element("dl", { class: "glance" }, ...rows), calendar || "", note ?? "");
 }
 
 /** @param {PreviewLanguage} say @param {Data} data @param {string} state */

@@ -40,10 +40,23 @@ export function welcome(say, data) {
   const { onboarding = {}, training = {} } = data;
   return section(say, "posting.welcome",
     say.element("p", onboarding.meeting),
+    introduction(say, data),
     list(say, onboarding.steps, "checklist"),
     onboarding.guide && element("p", {}, outward(say.text("welcome.guide"))),
+    element("p", {}, element("a", { class: "more" }, say.text("posting.kit"))),
     ...trained(say, training),
     ...subsection(say, "posting.contact", contact(say, data)));
+}
+
+/** @param {PreviewLanguage} say @param {Data} data @returns {Part} */
+function introduction(say, data) {
+  const { date, from, address, ...span } = data.onboarding?.introduction ?? {};
+  if (!date && !from) return null;
+  return filled("p", {},
+    element("strong", {}, say.text("welcome.introduction")), " ",
+    date && element("time", { datetime: date }, say.date(date)), " ",
+    from && element("bdi", {}, hours(say, { from, ...span }, data)),
+    address && " ", address && outward(say.text("session.address")));
 }
 
 /** @param {PreviewLanguage} say @param {Data} training @returns {Part[]} */
@@ -105,7 +118,7 @@ export function goodToKnow(say, data) {
     expenses && row("expenses", say.text(expenses.covered ? "expenses.covered" : "expenses.not-covered"), say.element("span", expenses.note)),
     row("accessibility", say.labels("accessibility", accessibility), say.element("span", note)),
     safeguarding(say, data, row),
-    dayRow("ends", data.ends), dayRow("posted", data.posted), dayRow("updated", data.updated), dayRow("review-on", data.review_on)));
+    dayRow("posted", data.posted), dayRow("updated", data.updated), dayRow("review-on", data.review_on)));
 }
 
 /** @param {PreviewLanguage} say @param {Data} data @param {(name: string, ...parts: Part[]) => Part} row @returns {Part} */
