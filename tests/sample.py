@@ -13,6 +13,7 @@ REPOSITORY = Path(__file__).parent.parent
 MOMENT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
+PICTURES = REPOSITORY / ".cache" / "pictures"
 PARTS = ("mkdocs.yml", "opportunities", "stories", "schemas", "docs", "hooks")
 
 
@@ -26,6 +27,8 @@ def copy_of_the_board(folder: Path) -> Path:
             shutil.copytree(source, folder / name, ignore=ignore)
         else:
             shutil.copy(source, folder / name)
+    if PICTURES.is_dir():  # they take longer than all the rest
+        shutil.copytree(PICTURES, folder / PICTURES.relative_to(REPOSITORY))
     return folder
 
 

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import json
 
-from playwright.sync_api import BrowserContext, Error, Route
+from playwright.sync_api import BrowserContext
 
-from tests.sample import MOMENT, REPOSITORY
-
-WORKER = REPOSITORY / "docs" / "assets" / "scripts" / "search" / "worker.js"
+from tests.browser.serving import MORE_CODE
+from tests.sample import MOMENT
 
 _STOPPED = """
 globalThis.Date = class extends Date {
   constructor(...given) { super(...(given.length ? given : [%d])); }
   static now() { return %d; }
+};
+"""
+
+_GIVEN_TO_WORKERS = """
+globalThis.Worker = class extends Worker {
+  constructor(address, options) {
+    const whole = new URL(address, location);
+    whole.searchParams.set(%s, %s);
+    super(whole, options);
+  }
 };
 """
 
@@ -29,18 +38,13 @@ def hurry(context: BrowserContext) -> None:
 
 
 def stop_clocks(context: BrowserContext) -> None:
-    """Let pages and the search's worker live at the moment the sample board was built at.
+    """Let pages and their workers live at the moment the sample board was built at.
 
-    Only the date stands still; timers and what measures time go on. A script for pages
-    does not reach the worker: that gets it with its own script.
+    Only the date stands still; timers and what measures time go on. A script for pages does not
+    reach a worker: that gets it with its own script, from the server of the tests. A route would
+    do as well, but while there is one the browser keeps nothing that it has loaded.
     """
     moment = int(MOMENT.timestamp() * 1000)
     stopped = _STOPPED % (moment, moment)
     context.add_init_script(stopped)
-    script = WORKER.read_text(encoding="utf-8") + stopped
-
-    def with_stopped_clock(route: Route) -> None:
-        with suppress(Error):  # the page may have been closed meanwhile
-            route.fulfill(body=script, content_type="text/javascript")
-
-    context.route("**/search/worker.js", with_stopped_clock)
+    context.add_init_script(_GIVEN_TO_WORKERS % (json.dumps(MORE_CODE), json.dumps(stopped)))

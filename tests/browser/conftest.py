@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, ViewportSize
 
-from tests.browser.board import BOARD, DESKTOP, SHIFTS, Board, Opener
+from tests.browser.board import BOARD, DESKTOP, PHONE, SHIFTS, Board, Opener
 from tests.browser.clocks import stop_clocks
 from tests.browser.contributing import Contributing, FormOpener, form_opener
+from tests.browser.devices import Devices
 from tests.browser.launching import free_port, launched_browser
 from tests.browser.serving import served
 from tests.browser.visiting import Visit
@@ -44,44 +46,51 @@ def address(site: Path) -> Iterator[str]:
         yield root
 
 
+@pytest.fixture(scope="session")
+def devices(browser: Browser, address: str) -> Iterator[Devices]:
+    """The devices of those who visit the sample board."""
+    devices = Devices(browser, address)
+    yield devices
+    devices.close()
+
+
 @pytest.fixture
-def visit(browser: Browser, address: str) -> Iterator[Visit]:
+def visit(devices: Devices, address: str) -> Iterator[Visit]:
     """A page on a phone whose visitor reads Arabic."""
-    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="ar")
-    yield Visit(context.new_page(), address)
-    context.close()
+    with devices.lent(viewport=PHONE, locale="ar") as device:
+        yield Visit(device.new_page(), address)
+
+
+def prepare_for_the_board(device: BrowserContext) -> None:
+    """Stop the clocks of a device, and let it note what moves on its pages."""
+    stop_clocks(device)
+    device.add_init_script(SHIFTS)
 
 
 @pytest.fixture
-def opened(browser: Browser, address: str) -> Iterator[Opener]:
-    """Open an address of the site in a browser of its own."""
-    contexts = []
+def opened(devices: Devices, address: str) -> Iterator[Opener]:
+    """Open an address of the site on a device of its own."""
+    with ExitStack() as lent:
 
-    def open_board(path: str = BOARD, viewport: ViewportSize = DESKTOP, **how: Any) -> Board:
-        context = browser.new_context(
-            viewport=viewport, locale="ar", timezone_id="Asia/Amman", **how
-        )
-        contexts.append(context)
-        stop_clocks(context)
-        context.add_init_script(SHIFTS)
-        board = Board(context.new_page(), address)
-        board.open(path)
-        return board
+        def open_board(path: str = BOARD, viewport: ViewportSize = DESKTOP, **how: Any) -> Board:
+            options = {"viewport": viewport, "locale": "ar", "timezone_id": "Asia/Amman", **how}
+            device = lent.enter_context(devices.lent(prepare_for_the_board, **options))
+            board = Board(device.new_page(), address)
+            board.open(path)
+            return board
 
-    yield open_board
-    for context in contexts:
-        context.close()
+        yield open_board
 
 
 @pytest.fixture
-def opened_form(browser: Browser, address: str) -> Iterator[FormOpener]:
-    """Open the form in a browser of its own, which watches what leaves it."""
-    with form_opener(browser, address) as open_form:
+def opened_form(devices: Devices, address: str) -> Iterator[FormOpener]:
+    """Open the form on a device of its own, and watch what leaves it."""
+    with form_opener(devices, address) as open_form:
         yield open_form
 
 
 @pytest.fixture(scope="module")
-def new_posting(browser: Browser, address: str) -> Iterator[Contributing]:
+def new_posting(devices: Devices, address: str) -> Iterator[Contributing]:
     """The form that all tests of a file share which put a posting into it."""
-    with form_opener(browser, address) as open_form:
+    with form_opener(devices, address) as open_form:
         yield open_form("ar/contribute/")

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
-from playwright.sync_api import Browser, FilePayload, Locator, Page, Route, ViewportSize, expect
+from playwright.sync_api import (
+    BrowserContext,
+    FilePayload,
+    Locator,
+    Page,
+    Route,
+    ViewportSize,
+    expect,
+)
 
 from tests.browser.clocks import hurry, stop_clocks
+from tests.browser.devices import Devices
 from tests.browser.visiting import Visit
 
 GITHUB = "https://github.com/example/volunteer-board"
 _CHECK = "[data-form] .entry-end button:not([type])"
+_CLIPBOARD = ("clipboard-read", "clipboard-write")
 _DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 
 
@@ -49,6 +59,16 @@ class Contributing(Visit):
         """Give the control of a way to send."""
         return self.sending.get_by_text(name, exact=True)
 
+    def go_to_github(self) -> str:
+        """Follow the main way, GitHub answering at once; gives the address to which it leads."""
+        context = self.page.context
+        context.route(f"{GITHUB}/**", lambda route: route.fulfill(body="GitHub"))
+        with context.expect_page() as waiting:
+            self.best.click()
+        address = waiting.value.url
+        waiting.value.close()
+        return address
+
     @property
     def best(self) -> Locator:
         """The main way."""
@@ -68,32 +88,37 @@ class Contributing(Visit):
 FormOpener = Callable[..., Contributing]
 
 
+def prepare_for_the_form(device: BrowserContext) -> None:
+    """Stop the clocks of a device and shorten its pauses."""
+    stop_clocks(device)
+    hurry(device)
+
+
 @contextmanager
-def form_opener(browser: Browser, address: str) -> Iterator[FormOpener]:
+def form_opener(devices: Devices, address: str) -> Iterator[FormOpener]:
     """Give what opens the form; at the end all that it opened has gone well."""
     visits: list[Contributing] = []
+    with ExitStack() as lent:
 
-    def open_form(
-        path: str, viewport: ViewportSize = _DESKTOP, page: Callable[[Route], None] | None = None
-    ) -> Contributing:
-        context = browser.new_context(viewport=viewport, locale="ar")
-        context.grant_permissions(["clipboard-read", "clipboard-write"])
-        stop_clocks(context)
-        hurry(context)
-        context.route(f"{GITHUB}/**", lambda route: route.fulfill(body="GitHub"))
-        if page:
-            context.route("**/contribute/", page)
-        visit = Contributing(context.new_page(), address)
-        visits.append(visit)
-        visit.begin(path)
-        return visit
+        def open_form(
+            path: str,
+            viewport: ViewportSize = _DESKTOP,
+            page: Callable[[Route], None] | None = None,
+        ) -> Contributing:
+            options = {"viewport": viewport, "locale": "ar", "permissions": _CLIPBOARD}
+            device = lent.enter_context(devices.lent(prepare_for_the_form, **options))
+            visit = Contributing(device.new_page(), address)
+            if page:
+                visit.page.route("**/contribute/", page)
+            visits.append(visit)
+            visit.begin(path)
+            return visit
 
-    yield open_form
-    for visit in visits:
-        assert visit.hosts <= {visit.own_host, ""}, "nothing leaves the device by itself"
-        assert {request.split()[0] for request in visit.requests} <= {"GET"}
-        assert visit.errors == []
-        visit.page.context.close()
+        yield open_form
+        for visit in visits:
+            assert visit.hosts <= {visit.own_host, ""}, "nothing leaves the device by itself"
+            assert {request.split()[0] for request in visit.requests} <= {"GET"}
+            assert visit.errors == []
 
 
 def clipboard(page: Page) -> str:

@@ -22,6 +22,7 @@ for (const address of addresses) {
     port: Number(port),
     onlyCategories: categories?.split(","),
     logLevel: "error",
+    disableFullPageScreenshot: true, // nobody looks at it, and it takes seconds
   });
   if (!outcome) throw new Error(`Lighthouse said nothing of ${address}`);
   const { lhr: report } = outcome;

@@ -13,17 +13,21 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import BinaryIO
+from urllib.parse import parse_qs, urlsplit
 
 # What a static host compresses; fonts and pictures are compressed already.
 COMPRESSED = {".css", ".html", ".ics", ".js", ".json", ".opml", ".svg", ".txt", ".xml"}
 LEVEL = 6
+# A script asked for with this in the query of its address comes with more code at its end: what a
+# test has to say to a worker, into which nothing can be put from outside.
+MORE_CODE = "more-code"
 
 
 @cache
-def compressed(file: Path, modified: int) -> bytes:
+def compressed(file: Path, modified: int, more: bytes = b"") -> bytes:
     """Give a file compressed; ``modified``, in nanoseconds, tells a new content from the old."""
     del modified
-    return gzip.compress(file.read_bytes(), LEVEL, mtime=0)
+    return gzip.compress(file.read_bytes() + more, LEVEL, mtime=0)
 
 
 class StaticHost(SimpleHTTPRequestHandler):
@@ -45,10 +49,16 @@ class StaticHost(SimpleHTTPRequestHandler):
             return self.send_text_head(HTTPStatus.OK, file)
         return super().send_head()
 
+    def more_code(self) -> bytes:
+        """Give what is to stand at the end of a script, out of the address asked for."""
+        return "".join(parse_qs(urlsplit(self.path).query).get(MORE_CODE, ())).encode()
+
     def send_text_head(self, status: HTTPStatus, file: Path) -> io.BytesIO:
         """Send the header of a text file and give its content as the client accepts it."""
         accepts_gzip = "gzip" in self.headers.get("Accept-Encoding", "")
-        body = compressed(file, file.stat().st_mtime_ns) if accepts_gzip else file.read_bytes()
+        more = self.more_code() if file.suffix == ".js" else b""
+        modified = file.stat().st_mtime_ns
+        body = compressed(file, modified, more) if accepts_gzip else file.read_bytes() + more
         self.send_response(status)
         self.send_header("Content-Type", self.guess_type(file))
         self.send_header("Content-Length", str(len(body)))

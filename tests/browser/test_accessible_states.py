@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.axe import violations
+from tests.browser.devices import Devices
 from tests.browser.visiting import settle
 
 POSTING = "opportunities/bayt-al-hikaya/translate-reading-guide/"
@@ -73,11 +74,10 @@ STATES: tuple[Callable[[Page, str], None], ...] = (
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A new device: what one state saves the next must not find."""
-    context = browser.new_context(reduced_motion="reduce")
-    yield context.new_page()
-    context.close()
+def page(devices: Devices) -> Iterator[Page]:
+    """A device of its own: what one state saves the next must not find."""
+    with devices.lent(reduced_motion="reduce") as device:
+        yield device.new_page()
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -189,7 +189,7 @@ def test_without_scripts_facets_pages_and_feeds_are_there(opened: Opener, site: 
 
 def test_search_data_that_does_not_come_is_told_and_links_stay(opened: Opener) -> None:
     board = opened()
-    board.page.context.route("**/search/postings.json*", lambda route: route.abort())
+    board.page.route("**/search/postings.json*", lambda route: route.abort())
     board.page.locator("[data-facet=cause] summary").click()
     expect(board.count).to_contain_text("تعذّر")
     assert board.page.locator("[data-facet=cause] a").count() > 1

@@ -42,16 +42,16 @@ def test_a_posting_is_marked_as_filled(opened_form: FormOpener, tmp_path: Path) 
     source = (REPOSITORY / PATH).read_text(encoding="utf-8")
     form.check()
     assert form.download() == ("brand-identity.yml", source), "nothing has changed yet"
+    expect(form.page.get_by_role("heading", level=1)).to_have_text("حدّثوا هذه الفرصة")
+    expect(form.page).to_have_title("حدّثوا هذه الفرصة · لوحة التطوع")
     form.editing.get_by_role("button", name="اكتملت").click()
+    expect(form.editing).to_contain_text("الحالة، الحالة منذ")
     form.check()
     name, text = form.download()
     assert name == "brand-identity.yml"
     assert lines_changed(source, text) == ["+ status: filled", "+ status_on: 2026-11-21"]
     assert passes_check(tmp_path, PATH, text)
-    with form.page.context.expect_page() as waiting:
-        form.best.click()
-    assert waiting.value.url == f"{GITHUB}/edit/main/{PATH}"
-    waiting.value.close()
+    assert form.go_to_github() == f"{GITHUB}/edit/main/{PATH}"
     assert clipboard(form.page) == text
 
 

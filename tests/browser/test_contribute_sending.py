@@ -49,10 +49,7 @@ def test_a_file_too_long_for_an_address_goes_by_the_issue_form(new_posting: Cont
     form.choose_organisation("dar-amal")
     form.check()
     expect(form.best).to_have_text("انسخوا الملف وافتحوا استمارة GitHub")
-    with form.page.context.expect_page() as waiting:
-        form.best.click()
-    asked = parse_qs(urlsplit(waiting.value.url).query)
-    waiting.value.close()
+    asked = parse_qs(urlsplit(form.go_to_github()).query)
     assert "file" not in asked
     assert asked["template"] == ["draft.yml"]
     assert clipboard(form.page) == form.download()[1]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qs, urlsplit
+import re
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -21,10 +22,17 @@ def typed(page: Page, text: str) -> None:
     expect(page.locator(PANEL)).to_be_visible()
 
 
+def answered(page: Page, text: str) -> None:
+    """Type into the field and wait for results of the whole text, which replace earlier ones."""
+    typed(page, text)
+    whole = re.compile(re.escape(f"?{urlencode({'q': text})}") + "$")
+    expect(page.locator(f"{PANEL} .search-all")).to_have_attribute("href", whole)
+
+
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_results_are_links_that_say_what_they_are(visit: Visit, language: str) -> None:
     page = visit.open(f"{language}/about/")
-    typed(page, QUERIES[language])
+    answered(page, QUERIES[language])
     results = page.locator(f"{PANEL} li a")
     expect(results.first).to_be_visible()
     assert 1 < results.count() <= 8
@@ -78,7 +86,7 @@ def test_enter_and_the_last_link_lead_to_the_board_with_the_query(visit: Visit) 
 
 def test_arrows_go_round_and_escape_closes(visit: Visit) -> None:
     page = visit.open("en/about/")
-    typed(page, "translation")
+    answered(page, "translation")
     stops = page.locator(f"{PANEL} a")
     expect(stops.nth(1)).to_be_visible()
     page.keyboard.press("ArrowDown")
@@ -133,7 +141,7 @@ def test_search_data_are_loaded_only_when_somebody_searches(visit: Visit) -> Non
 
 def test_search_that_cannot_be_loaded_says_so(visit: Visit) -> None:
     page = visit.open("en/about/")
-    page.context.route("**/en/search/**", lambda route: route.abort())
+    page.route("**/en/search/**", lambda route: route.abort())
     typed(page, "translation")
     expect(page.locator(f"{PANEL} [role=status]")).to_contain_text("could not be loaded")
 

@@ -8,6 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.board import DESKTOP
+from tests.browser.devices import Devices
 from tests.browser.visiting import Visit, settle, settle_again
 
 OPEN = "jusoor-al-maa/community-manager"
@@ -19,11 +21,10 @@ LIST = "[data-saved] .cards > li"
 
 
 @pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
+def context(devices: Devices) -> Iterator[BrowserContext]:
     """A device of its own, at a desk."""
-    made = browser.new_context(viewport={"width": 1280, "height": 900})
-    yield made
-    made.close()
+    with devices.lent(viewport=DESKTOP) as device:
+        yield device
 
 
 def star(page: Page, identity: str) -> None:

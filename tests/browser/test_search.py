@@ -8,7 +8,9 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.board_folder import valid_case
+from tests.browser.board import PHONE
 from tests.browser.clocks import stop_clocks
+from tests.browser.devices import Devices
 from tests.browser.serving import served
 from tests.browser.visiting import Visit
 from tests.rendering.search.spellings import ENGLISH, SPELLINGS
@@ -49,12 +51,18 @@ def _titles() -> dict[str, dict[str, str]]:
     return arabic | english
 
 
+@pytest.fixture(scope="module")
+def devices(browser: Browser, root: str) -> Iterator[Devices]:
+    """The devices of those who visit this board."""
+    devices = Devices(browser, root)
+    yield devices
+    devices.close()
+
+
 @pytest.fixture
-def visit(browser: Browser, root: str) -> Iterator[Visit]:
-    context = browser.new_context(viewport={"width": 390, "height": 844})
-    stop_clocks(context)
-    yield Visit(context.new_page(), root)
-    context.close()
+def visit(devices: Devices, root: str) -> Iterator[Visit]:
+    with devices.lent(stop_clocks, viewport=PHONE) as device:
+        yield Visit(device.new_page(), root)
 
 
 @pytest.mark.parametrize("group", range(len(SPELLINGS)), ids=[words[0] for words in SPELLINGS])

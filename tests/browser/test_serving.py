@@ -5,11 +5,11 @@ from __future__ import annotations
 import gzip
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 
-from tests.browser.serving import served
+from tests.browser.serving import MORE_CODE, served
 
 TEXT = "<h1>مرحبًا</h1>" * 100
 
@@ -64,6 +64,22 @@ def test_a_changed_file_is_served_anew(folder: Path) -> None:
         (folder / "data.json").write_text("{}", encoding="utf-8")
         _, body = answer(root, "/data.json", "gzip")
     assert gzip.decompress(body) == b"{}"
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+def test_a_script_alone_comes_with_the_code_that_its_address_adds(
+    folder: Path, encoding: str
+) -> None:
+    (folder / "worker.js").write_text("one();", encoding="utf-8")
+    query = urlencode({MORE_CODE: "two('ب');"})
+    with served(folder) as root:
+        bodies = [
+            gzip.decompress(body) if response.headers["Content-Encoding"] else body
+            for response, body in (
+                answer(root, f"/{path}?{query}", encoding) for path in ("worker.js", "data.json")
+            )
+        ]
+    assert [body.decode() for body in bodies] == ["one();two('ب');", TEXT]
 
 
 def test_folder_without_slash_is_sent_on(folder: Path) -> None:

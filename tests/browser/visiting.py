@@ -27,13 +27,18 @@ _QUIET = """new Promise((resolve) => {
 def settle(page: Page, address: str) -> None:
     """Open an address and wait until page and scripts have loaded all they ask for."""
     page.goto(address)
+    settle_here(page)
+
+
+def settle_here(page: Page) -> None:
+    """Wait as long on a page to which a link has led."""
     page.evaluate(_QUIET)
 
 
 def settle_again(page: Page) -> None:
     """Load a page anew and wait as long."""
     page.reload()
-    page.evaluate(_QUIET)
+    settle_here(page)
 
 
 class Visit:

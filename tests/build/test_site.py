@@ -191,7 +191,10 @@ def test_every_list_has_its_three_feeds_and_says_so(site: Path) -> None:
 def test_link_previews_show_a_picture_that_is_there(site: Path) -> None:
     for path, page in pages(site).items():
         (address,) = page.xpath("//meta[@property='og:image']/@content")
-        width, height = page.xpath("//meta[starts-with(@property, 'og:image:')]/@content")
+        width, height = (
+            page.xpath(f"//meta[@property='og:image:{side}']/@content")[0]
+            for side in ("width", "height")
+        )
         with Image.open(site / address.removeprefix(ROOT)) as picture:
             assert picture.size == (int(width), int(height)), path
 
@@ -204,7 +207,9 @@ def test_nothing_of_the_workshop_is_left(site: Path) -> None:
     assert not (site / "architecture").exists()
 
 
-@pytest.mark.parametrize("name", ["board.css", "contribute.css", "reference.css"])
+@pytest.mark.parametrize(
+    "name", ["board.css", "contribute.css", "partners.css", "reference.css", "thanks.css"]
+)
 def test_style_sheet_knows_no_left_and_right(name: str) -> None:
     style = (REPOSITORY / "docs" / "assets" / name).read_text(encoding="utf-8")
     physical = re.compile(

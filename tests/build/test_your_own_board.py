@@ -1,7 +1,10 @@
 """The guide "A board of your own", followed word for word in a clean folder.
 
 Its commands run in one shell, with an empty home and only the address of the
-repository replaced: by a copy of this one as it is now, changes included.
+repository replaced: by a copy of this one as it is now, changes included. The
+environment that `make` builds there is new, and finds the packages of
+requirements.txt, and no others, as they are installed here: that they can be
+downloaded was seen when this environment was made.
 """
 
 from __future__ import annotations
@@ -10,6 +13,8 @@ import os
 import re
 import shutil
 import subprocess
+import sys
+from importlib.metadata import Distribution, PackageNotFoundError
 from pathlib import Path
 
 from lxml import html
@@ -45,6 +50,22 @@ def repository(folder: Path) -> Path:
     return folder / "origin.git"
 
 
+def locked_packages(folder: Path) -> Path:
+    """Make a folder of links to the installed packages that requirements.txt names."""
+    folder.mkdir()
+    locked = (REPOSITORY / "requirements.txt").read_text(encoding="utf-8")
+    for name in re.findall(r"^([\w.-]+)==", locked, re.M):
+        try:
+            package = Distribution.from_name(name)
+        except PackageNotFoundError:  # meant for another system
+            continue
+        for part in {file.parts[0] for file in package.files or ()} - {"..", "__pycache__"}:
+            link = folder / part
+            if not link.exists():
+                link.symlink_to(Path(str(package.locate_file(part))))
+    return folder
+
+
 def follow(blocks: list[str], folder: Path) -> None:
     """Type the commands, one after the other, as somebody who has never done it here."""
     (folder / "home").mkdir()
@@ -53,6 +74,8 @@ def follow(blocks: list[str], folder: Path) -> None:
         **{name: value for name, value in os.environ.items() if name not in private},
         **PERSON,
         "HOME": str(folder / "home"),
+        "PYTHON": sys.executable,
+        "PYTHONPATH": str(locked_packages(folder / "packages")),
         "SOURCE_DATE_EPOCH": str(int(MOMENT.timestamp())),
     }
     typed = subprocess.run(
