@@ -10,36 +10,31 @@ import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import product
+from itertools import chain, product
 from pathlib import Path, PurePosixPath
 
 from markupsafe import Markup
 
-from volunteer_board.advising.rules import make_rule_book
-from volunteer_board.checking import formats
 from volunteer_board.checking.check import Checked, check_board
-from volunteer_board.checking.exported_rules import exported_rules
-from volunteer_board.forms.form import form_of
-from volunteer_board.model.board import Board
+from volunteer_board.contribute_build import checker_outputs, materials
 from volunteer_board.model.building import build_board, vocabularies_from
 from volunteer_board.model.insights import insights_of
 from volunteer_board.model.settings import Settings
 from volunteer_board.problems import Problem, Severity
 from volunteer_board.publishing.frames import Frame, parse_frame
+from volunteer_board.publishing.links import shorten_links
+from volunteer_board.publishing.logos import small_logos
 from volunteer_board.publishing.minifying import minify_scripts
-from volunteer_board.publishing.modules import BOARD_SCRIPTS, CONTRIBUTE_SCRIPTS, needed_modules
+from volunteer_board.publishing.modules import BOARD_SCRIPTS, needed_modules
 from volunteer_board.publishing.parts import REQUIRED_SLOTS, Parts, frame_parts, page_parts
+from volunteer_board.publishing.picture_cache import PictureCache
+from volunteer_board.publishing.pictures import write_pictures
 from volunteer_board.publishing.publication import FRAME_DEPTHS, Publication, publish
 from volunteer_board.reading.documents import Document
-from volunteer_board.reading.files import KINDS_OF_CONTENT
 from volunteer_board.reading.vocabularies import VOCABULARIES
 from volunteer_board.rendering import addresses, navigation
-from volunteer_board.rendering.contributing.advice_data import advice_data
-from volunteer_board.rendering.contributing.checking_data import checking_data
-from volunteer_board.rendering.contributing.materials import Materials
 from volunteer_board.rendering.exports.api_schema import api_schema
 from volunteer_board.rendering.insights.data import insights_data
-from volunteer_board.rendering.output import Output
 from volunteer_board.rendering.pages.hand_written_pages import (
     HandWritten,
     hand_written_page,
@@ -47,9 +42,11 @@ from volunteer_board.rendering.pages.hand_written_pages import (
 )
 from volunteer_board.rendering.pages.not_found_page import not_found_page
 from volunteer_board.rendering.pages.site import Site, way_up
+from volunteer_board.rendering.pictures.pictures import pictures
 from volunteer_board.rendering.sources import source_outputs
 
 _FRAME = "frame"
+_KEPT_PICTURES = ".cache/pictures"
 
 
 class NotPublishable(Exception):
@@ -103,13 +100,12 @@ class BoardBuild:
         modules = needed_modules(root / "docs", BOARD_SCRIPTS)
         shared = (
             *source_outputs(documents),
-            _checking_data(checked, board),
-            insights_data(insights_of(board)),
-            advice_data(checked.advice, checked.profiles, settings.language_codes),
+            *checker_outputs(checked, board),
+            insights_data(insights_of(board), settings.site_url),
             api_schema(checked.schemas.contents, settings.site_url),
         )
-        materials = _materials(root, checked, settings.language_codes)
-        publication = Publication(board, modules, shared, materials)
+        form = materials(root, checked, settings.language_codes)
+        publication = Publication(board, modules, shared, form)
         return cls(root, publication, checked.problems)
 
     def frame_sources(self) -> Iterator[str]:
@@ -135,10 +131,15 @@ class BoardBuild:
 
     def logos(self) -> Iterator[tuple[str, Path]]:
         """Give the path in the site and the file of each organisation's logo."""
-        for organisation in self.publication.board.organisations.values():
-            if organisation.logo:
-                file = self.root / "opportunities" / organisation.id / organisation.logo
-                yield addresses.logo(organisation.id, organisation.logo), file
+        for organisation_id, file in self._logo_files().items():
+            yield addresses.logo(organisation_id, file.name), file
+
+    def _logo_files(self) -> Mapping[str, Path]:
+        return {
+            organisation.id: self.root / "opportunities" / organisation.id / organisation.logo
+            for organisation in self.publication.board.organisations.values()
+            if organisation.logo
+        }
 
     def shown(self, source: str, path: str, *, title: str, description: str, prose: str) -> Shown:
         """Give the parts of a page of MkDocs: slots for a frame, else the page itself.
@@ -170,7 +171,8 @@ class BoardBuild:
         """Remember a rendered frame; other pages are none of the engine's business."""
         if _is_frame(source):
             language = source.partition("/")[0]
-            self.frames[language, source.count("/")] = parse_frame(html, REQUIRED_SLOTS)
+            shortened = shorten_links(html, source)
+            self.frames[language, source.count("/")] = parse_frame(shortened, REQUIRED_SLOTS)
 
     def write(self, folder: Path) -> None:
         """Write what the engine makes into the folder where MkDocs wrote its part.
@@ -181,6 +183,16 @@ class BoardBuild:
             shutil.rmtree(folder / language / _FRAME)
         minify_scripts(folder)
         publish(self.publication, self.frames, folder, self.hand_written)
+        self._write_pictures(folder)
+
+    def _write_pictures(self, folder: Path) -> None:
+        """Write the pictures of every language; the board keeps them for its next build."""
+        if not self.publication.board.settings.pictures:
+            return
+        logos = small_logos(self._logo_files())
+        every = (pictures(site.view, logos) for site in self.publication.sites.values())
+        kept = PictureCache(self.root / _KEPT_PICTURES)
+        write_pictures(chain.from_iterable(every), folder, kept)
 
     def _site(self, source: str) -> Site:
         """Give the site of a page's language; the board's own where the path names none."""
@@ -218,26 +230,6 @@ def _organisation_of(document: Document) -> str:
     if document.kind == "story":
         return str(document.data.get("organisation"))
     return document.id.partition("/")[0]
-
-
-def _materials(root: Path, checked: Checked, languages: Sequence[str]) -> Materials:
-    """Give what the web form and the reference are made of."""
-    kinds = map(str, KINDS_OF_CONTENT)
-    return Materials(
-        forms={kind: form_of(checked.schemas, checked.vocabularies, kind) for kind in kinds},
-        profiles={name: profile["label"] for name, profile in checked.profiles.items()},
-        countries=formats.country_codes(),
-        languages=formats.language_codes(),
-        time_zones=formats.time_zones(),
-        modules=needed_modules(root / "docs", CONTRIBUTE_SCRIPTS),
-        rules=make_rule_book(checked.advice, checked.profiles, languages),
-    )
-
-
-def _checking_data(checked: Checked, board: Board) -> Output:
-    languages = board.settings.language_codes
-    rules = exported_rules(checked.schemas, checked.vocabularies, languages)
-    return checking_data(rules, organisations=board.organisations, profiles=checked.profiles)
 
 
 def _is_frame(source: str) -> bool:

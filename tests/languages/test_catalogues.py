@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,13 @@ def test_both_languages_have_the_same_messages_in_the_same_files() -> None:
     assert ARABIC.messages.keys() == ENGLISH.messages.keys()
     files = {lang: {p.name for p in (CATALOGUES / lang).glob("*.po")} for lang in ("ar", "en")}
     assert files["ar"] == files["en"]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_no_message_stands_twice(language: str) -> None:
+    texts = "".join(file.read_text("utf-8") for file in (CATALOGUES / language).glob("*.po"))
+    ids = Counter(re.findall('^msgid "(.+)"$', texts, re.MULTILINE))
+    assert [message_id for message_id, times in ids.items() if times > 1] == []
 
 
 @pytest.mark.parametrize("message_id", sorted(ENGLISH.messages))

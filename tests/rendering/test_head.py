@@ -45,8 +45,8 @@ class Head(HTMLParser):
         if tag == "link":
             self.links.append(values)
         if tag == "meta":
-            name = values.get("name") or values.get("property") or ""
-            self.metas.setdefault(name, []).append(values["content"])
+            for name in filter(None, (values.get("name"), values.get("property"))):
+                self.metas.setdefault(name, []).append(values["content"])
 
     def handle_data(self, data: str) -> None:
         self.script += data.strip()
@@ -122,6 +122,19 @@ def test_link_previews_have_what_they_show() -> None:
         "og:image:height": ["630"],
         "twitter:card": ["summary_large_image"],
     }
+
+
+def test_page_with_a_picture_of_its_own_shows_it() -> None:
+    found = head(replace(PAGE, picture="بطاقة القائمة"))
+    assert found.metas["og:image"] == [f"{SITE}ar/causes/women/share.png"]
+    assert found.metas["og:image:alt"] == ["بطاقة القائمة"]
+
+
+def test_board_without_pictures_leads_to_none() -> None:
+    view = make_view(make_board(pictures=False), "ar")
+    found = Head(head_html(replace(PAGE, picture="بطاقة القائمة"), view))
+    assert found.metas["og:image"] == [f"{SITE}assets/share.png"]
+    assert "og:image:alt" not in found.metas
 
 
 @pytest.mark.parametrize(

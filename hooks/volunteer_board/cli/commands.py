@@ -12,6 +12,8 @@ COMMANDS = (
     "advise",
     "renew",
     "close",
+    "announce",
+    "certificate",
     "stats",
     "build",
     "import",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from volunteer_board.publishing.frames import slot
+from volunteer_board.publishing.links import shorten_links
 from volunteer_board.rendering import addresses, navigation
 from volunteer_board.rendering.head import head_html
 from volunteer_board.rendering.output import Page
@@ -49,6 +50,7 @@ def slot_values(page: Page, site: Site) -> dict[str, str]:
         "content": page.content,
         "edit": "" if page.edit is None else site.templates.render("frame", "edit_link", page.edit),
     }
+    values = {name: shorten_links(html, page.path) for name, html in values.items()}
     for code in site.view.board.settings.language_codes:
         path = page.alternates.get(code, addresses.home(code))
         values[f"alternate:{code}"] = addresses.relative(path, page.path)

@@ -13,6 +13,8 @@ from volunteer_board.publishing.folders import FolderWriter
 from volunteer_board.publishing.frames import Frame
 from volunteer_board.publishing.parts import slot_values
 from volunteer_board.rendering import addresses
+from volunteer_board.rendering.announcements.outputs import announcement_outputs
+from volunteer_board.rendering.calendars.calendars import calendar_outputs
 from volunteer_board.rendering.contributing.materials import Materials
 from volunteer_board.rendering.contributing.pages import (
     contribute_answers,
@@ -22,7 +24,12 @@ from volunteer_board.rendering.contributing.preview_data import preview_data
 from volunteer_board.rendering.exports.outputs import board_exports, language_exports
 from volunteer_board.rendering.feeds import feed_outputs
 from volunteer_board.rendering.insights.page import insights_page
-from volunteer_board.rendering.interface_words import contribute_words, interface_words
+from volunteer_board.rendering.interface_words import (
+    contribute_words,
+    interface_words,
+    thanks_words,
+)
+from volunteer_board.rendering.kit.kit_pages import kit_pages
 from volunteer_board.rendering.opml import opml_output
 from volunteer_board.rendering.output import Output, Page
 from volunteer_board.rendering.pages.data_page import data_page
@@ -33,9 +40,11 @@ from volunteer_board.rendering.pages.language_choice import language_choice
 from volunteer_board.rendering.pages.listing_pages import listing_pages
 from volunteer_board.rendering.pages.opportunity_pages import opportunity_pages
 from volunteer_board.rendering.pages.organisation_pages import organisation_pages
+from volunteer_board.rendering.pages.partner_pages import partner_pages
 from volunteer_board.rendering.pages.saved_page import saved_page
 from volunteer_board.rendering.pages.site import Site
 from volunteer_board.rendering.pages.story_pages import story_pages
+from volunteer_board.rendering.pages.thanks_pages import thanks_pages
 from volunteer_board.rendering.reference.pages import reference_pages
 from volunteer_board.rendering.search.outputs import search_outputs
 from volunteer_board.rendering.sitemap import Entry, robots_output, sitemap_outputs
@@ -77,9 +86,12 @@ def pages(site: Site) -> Iterator[Page]:
         contribute_pages(site),
         reference_pages(site),
         opportunity_pages(site),
+        kit_pages(site),
         listing_pages(site),
         organisation_pages(site),
         story_pages(site),
+        thanks_pages(site),
+        partner_pages(site),
     )
 
 
@@ -127,10 +139,14 @@ def write_language(
         if page.indexed:
             entries.append(Entry(page.alternates, page.modified))
     writer.write_all(feed_outputs(site.view))
+    writer.write_all(calendar_outputs(site.view))
     language = site.view.language
-    writer.write_all([interface_words(language), contribute_words(language)])
+    writer.write_all(
+        [interface_words(language), contribute_words(language), thanks_words(language)]
+    )
     writer.write_all([opml_output(site.view), embedded_list(site)])
     writer.write_all(language_exports(site))
+    writer.write_all(announcement_outputs(site.view))
     if site.materials is not None:
         writer.write_all([preview_data(site.view, site.materials)])
     writer.write_all(search_outputs(site, [*hand_written, *contribute_answers(site)]))

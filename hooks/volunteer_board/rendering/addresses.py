@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 _PLAIN = re.compile(r"[a-z0-9./-]*")
 SHARE_IMAGE = "assets/share.png"  # without words, so that it fits every board and language
+SHARE_PICTURES = {"wide": "share.png", "square": "share-square.png"}
 FEED_FILES = {"rss": "feed.xml", "atom": "atom.xml", "json": "feed.json"}
 
 
@@ -29,6 +30,11 @@ def board(language: str) -> str:
 def opportunity(language: str, opportunity_id: str) -> str:
     """Give the path of a posting by its id ``<organisation>/<slug>``."""
     return f"{language}/opportunities/{opportunity_id}/"
+
+
+def kit(language: str, opportunity_id: str) -> str:
+    """Give the path of a posting's starting kit; the agreement stands in it at ``#agreement``."""
+    return f"{opportunity(language, opportunity_id)}kit/"
 
 
 def facet_value(language: str, facet: str, value: str) -> str:
@@ -49,6 +55,16 @@ def organisations(language: str) -> str:
 def organisation(language: str, organisation_id: str) -> str:
     """Give the path of the page of an organisation."""
     return f"{language}/organisations/{organisation_id}/"
+
+
+def announcements(language: str, organisation_id: str) -> str:
+    """Give the path of the ready texts that spread an organisation's open postings."""
+    return f"{organisation(language, organisation_id)}announcements.json"
+
+
+def announcement_channels(language: str) -> str:
+    """Give the path of what the share panel says, and of what each channel allows."""
+    return f"{language}/announcing.json"
 
 
 def stories(language: str) -> str:
@@ -89,6 +105,23 @@ def saved(language: str) -> str:
 def embed(language: str) -> str:
     """Give the path of the list that other sites show in a frame."""
     return f"{language}/embed/"
+
+
+def partners(language: str, audience: str = "") -> str:
+    """Give the path of the page for partners, or of the one for those who reach an audience."""
+    index = f"{language}/partners/"
+    return f"{index}{audience}/" if audience else index
+
+
+def thanks(language: str, document: str = "") -> str:
+    """Give the path of the page of thanks, or of a document (``certificate``, ``letter``, …)."""
+    index = f"{language}/thanks/"
+    return f"{index}{document}/" if document else index
+
+
+def thanks_words(language: str) -> str:
+    """Give the path of the words that the scripts of the pages of thanks say."""
+    return f"{language}/thanks/words.json"
 
 
 def interface_words(language: str) -> str:
@@ -176,6 +209,21 @@ def listing_page(listing: str, number: int) -> str:
 def feed(listing: str, kind: str) -> str:
     """Give the path of a feed (``rss``, ``atom`` or ``json``) beside the page of a list."""
     return listing + FEED_FILES[kind]
+
+
+def calendar(page: str) -> str:
+    """Give the path of the calendar beside the page of a list or a posting."""
+    return f"{page}calendar.ics"
+
+
+def share_picture(page: str, shape: str) -> str:
+    """Give the path of the picture of a posting or story, ``wide`` or ``square``, beside it."""
+    return page + SHARE_PICTURES[shape]
+
+
+def poster(page: str) -> str:
+    """Give the path of the poster beside the page of an open posting, or that for partners."""
+    return f"{page}poster.pdf"
 
 
 def depth(path: str) -> int:

@@ -31,7 +31,7 @@ def head_html(page: Page, view: View) -> Markup:
     address of its own.
     """
     lines = [
-        _meta("name", "description", page.description),
+        _description(page.description),
         *([] if page.indexed else [_meta("name", "robots", "noindex")]),
         *(_addresses(page, view) if page.alternates else ()),
         *_open_graph(page, view),
@@ -59,7 +59,6 @@ def _open_graph(page: Page, view: View) -> Iterator[str]:
     yield _meta("property", "og:type", page.kind)
     yield _meta("property", "og:site_name", view.plain(settings.name))
     yield _meta("property", "og:title", page.title)
-    yield _meta("property", "og:description", page.description)
     if page.alternates:
         yield _meta("property", "og:url", view.absolute(page.path))
     yield _meta("property", "og:locale", open_graph_locale(view.language.tag))
@@ -69,10 +68,19 @@ def _open_graph(page: Page, view: View) -> Iterator[str]:
             yield _meta("property", "og:locale:alternate", locale)
     if page.kind == "article" and page.modified:
         yield _meta("property", "article:modified_time", page.modified.isoformat())
-    yield _meta("property", "og:image", view.absolute(addresses.SHARE_IMAGE))
+    yield from _share_picture(page, view)
+    yield _meta("name", "twitter:card", "summary_large_image")
+
+
+def _share_picture(page: Page, view: View) -> Iterator[str]:
+    """Say which picture link previews show: the page's own, else the one of every board."""
+    has_own = page.picture and view.board.settings.pictures
+    own = addresses.share_picture(page.path, "wide")
+    yield _meta("property", "og:image", view.absolute(own if has_own else addresses.SHARE_IMAGE))
+    if has_own:
+        yield _meta("property", "og:image:alt", page.picture)
     yield _meta("property", "og:image:width", "1200")
     yield _meta("property", "og:image:height", "630")
-    yield _meta("name", "twitter:card", "summary_large_image")
 
 
 def _feeds(feed: FeedLink, page: Page, view: View) -> Iterator[str]:
@@ -97,6 +105,12 @@ def open_graph_locale(tag: str) -> str:
         return f"{locale.language}_{locale.territory}"
     likely = get_global("likely_subtags").get(locale.language, "")
     return f"{locale.language}_{likely.rpartition('_')[2]}" if likely else locale.language
+
+
+def _description(words: str) -> str:
+    """Say the same to search engines and link previews, in one element for both."""
+    content = xml_escaped(words)
+    return f'<meta name="description" property="og:description" content="{content}">'
 
 
 def _meta(attribute: str, name: str, content: str) -> str:

@@ -2,7 +2,8 @@
 
 They stand in the message catalogues like all words. What scripts say on any page begins with
 ``browser.`` and is in ``<language>/interface.json``; what only the contribute pages need is in
-``<language>/contribute/words.json``.
+``<language>/contribute/words.json``; those of the documents of thanks, which may speak two
+languages at once, in ``<language>/thanks/words.json``.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from volunteer_board.rendering.output import Output, json_output
 SPOKEN_BY_SCRIPTS = ("browser.",)
 SPOKEN_BY_CONTRIBUTE_SCRIPTS = (
     "contribute.browser.",
+    "edit.",
     "problem.",
     "hint.",
     "reason.",
@@ -25,6 +27,14 @@ SPOKEN_BY_CONTRIBUTE_SCRIPTS = (
     "count.items",
     "list.",
     "field.",
+)
+SPOKEN_BY_THANKS_SCRIPTS = (
+    "thanks.browser.",
+    "thanks.certificate.",
+    "thanks.letter.",
+    "thanks.period",
+    "thanks.day",
+    "thanks.story.message",
 )
 """Beginnings of message ids: the words of problems are all that ``checking/wording.py`` says."""
 
@@ -40,6 +50,11 @@ def contribute_words(language: Language) -> Output:
     """Give the file with the messages that only the scripts of the contribute pages say."""
     path = addresses.contribute_words(language.code)
     return _words(language, path, SPOKEN_BY_CONTRIBUTE_SCRIPTS)
+
+
+def thanks_words(language: Language) -> Output:
+    """Give the file with what certificates, letters and the other pages of thanks say."""
+    return _words(language, addresses.thanks_words(language.code), SPOKEN_BY_THANKS_SCRIPTS)
 
 
 def _words(language: Language, path: str, beginnings: tuple[str, ...]) -> Output:

@@ -18,11 +18,15 @@ from volunteer_board.rendering.view import View
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list of open postings in one language, newest first; ``path`` is its page."""
+    """A list of open postings in one language, newest first; ``path`` is its page.
+
+    The list of an audience also has a page for partners who reach these people.
+    """
 
     path: str
     title: str
     opportunities: tuple[Opportunity, ...]
+    partners: str = ""
 
 
 def listings(view: View) -> Iterator[Listing]:
@@ -45,7 +49,8 @@ def facet_listings(view: View, facet: Facet) -> Iterator[Listing]:
     by_value = view.board.by_facet[facet.name]
     for value, title in vocabulary_values(view, facet.name):
         path = addresses.facet_value(view.code, facet.name, value)
-        yield Listing(path, title, by_value.get(value, ()))
+        partners = addresses.partners(view.code, value) if facet.name == "audiences" else ""
+        yield Listing(path, title, by_value.get(value, ()), partners)
 
 
 def vocabulary_values(view: View, vocabulary: str) -> Iterator[tuple[str, str]]:
@@ -86,4 +91,4 @@ def feed_groups(
 
 
 def _feed_link(listing: Listing) -> FeedLink:
-    return FeedLink(listing.path, listing.title)
+    return FeedLink(listing.path, listing.title, has_calendar=True)

@@ -11,10 +11,14 @@ from typing import NamedTuple
 
 @dataclass(frozen=True, slots=True)
 class FeedLink:
-    """A feed that belongs to a page, for autodiscovery. ``path`` is the list's page."""
+    """A feed that belongs to a page, for autodiscovery. ``path`` is the list's page.
+
+    Lists of postings also have a calendar.
+    """
 
     path: str
     title: str
+    has_calendar: bool = False
 
 
 class EditLink(NamedTuple):
@@ -34,7 +38,8 @@ class Page:
     ``alternates`` gives the path of the same page in every language, its own
     included. ``section`` is the part of the navigation that it belongs to.
     ``structured_data`` are schema.org objects (JSON-LD). A page that is not
-    ``indexed`` asks search engines to leave it out. ``content`` is HTML.
+    ``indexed`` asks search engines to leave it out. ``content`` is HTML. ``picture`` says
+    in words what the page's own picture for sharing shows, if there is one beside it.
     """
 
     path: str
@@ -50,6 +55,7 @@ class Page:
     edit: EditLink | None = None
     kind: str = "website"
     indexed: bool = True
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ template. That is most of what makes ten thousand pages cheap.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +19,13 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 from markupsafe import Markup
 
+from volunteer_board.languages.language import Language
 from volunteer_board.rendering import addresses, elements, navigation, phrases
-from volunteer_board.rendering.escaping import PlainEscaping, as_html
+from volunteer_board.rendering.calendars.events import has_dates
+from volunteer_board.rendering.escaping import PlainEscaping, as_html, direct
 from volunteer_board.rendering.facts import facts
 from volunteer_board.rendering.markdown import render_markdown
+from volunteer_board.rendering.time_line import drawn, time_line
 from volunteer_board.rendering.view import View, language_of
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -67,12 +70,12 @@ class _DirectContext(Context):
 
 
 class _BoardEnvironment(Environment):
-    """Jinja with a cheaper way to escape and to get attributes."""
+    """Jinja with a cheaper way to escape and to call macros."""
 
     code_generator_class = PlainEscaping
     context_class = _DirectContext
     as_html = staticmethod(as_html)
-    getattr = staticmethod(getattr)  # type: ignore[assignment] # as strict, and in C
+    direct = staticmethod(direct)
 
 
 def _environment(view: View) -> Environment:
@@ -93,7 +96,7 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
     language = view.language
     return {
         "t": language.text,
-        "n": lambda number, message_id, **values: language.count(message_id, number, **values),
+        "n": _counting(language),
         "number": language.number,
         "date": language.date,
         "gregorian_date": language.gregorian_date,
@@ -106,7 +109,9 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "plain": view.plain,
         "attributes": view.attributes,
         "element": partial(elements.element, view),
+        "step": elements.step,
         "unbroken": elements.unbroken,
+        "query_value": elements.query_value,
         "label": lambda term_id, vocabulary: view.label(vocabulary, term_id),
         "labels": lambda term_ids, vocabulary: view.labels(vocabulary, term_ids),
         "city": view.city,
@@ -119,7 +124,23 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "hours": partial(phrases.hours, view),
         "interval": phrases.interval,
         "facts": partial(facts, view),
+        "has_dates": has_dates,
+        "role_seats": cache(partial(phrases.role_seats, view)),
+        "pool": partial(phrases.pool, view),
+        "hours_per_year": partial(phrases.hours_per_year, view),
+        "time_line": partial(time_line, view),
+        "drawn": partial(drawn, view),
     }
+
+
+def _counting(language: Language) -> Callable[..., str]:
+    """Say numbers in words; postings say the same ones again and again."""
+
+    @lru_cache(maxsize=4096)
+    def count(number: float, message_id: str, **values: object) -> str:
+        return language.count(message_id, number, **values)
+
+    return count
 
 
 class _CompiledTemplates(BytecodeCache):

@@ -12,7 +12,9 @@ from jsonschema import Draft202012Validator, FormatChecker
 
 from tests.boards import ENDED, SITE, make_board, posting, story
 from tests.rendering.exports.sample import checked_sample, exports, sample_board, sample_exports
+from volunteer_board.model.insights import insights_of
 from volunteer_board.rendering.exports.api_schema import api_schema
+from volunteer_board.rendering.insights.data import insights_data
 
 FILES = ("opportunities", "organisations", "stories", "vocabularies")
 HEADS = {
@@ -73,6 +75,16 @@ def test_every_file_keeps_to_the_schema_and_names_it(name: str) -> None:
     assert content["schema"] == published_schema()["$id"]
     assert content["version"] == "1"
     assert content["board"]["languages"] == ["ar", "en"]
+
+
+@pytest.mark.parametrize("name", ["sample", "empty"])
+def test_the_numbers_keep_to_the_schema_and_name_it(name: str) -> None:
+    board = sample_board() if name == "sample" else make_board()
+    content = json.loads(insights_data(insights_of(board), SITE).content)
+    validator("insights").validate(content)
+    assert content["schema"] == published_schema()["$id"]
+    for field, wrong in (("date", "today"), ("organisations", -1), ("stories", {}), ("new", 1)):
+        assert not validator("insights").is_valid({**content, field: wrong}), field
 
 
 def test_the_schema_refuses_what_is_wrong() -> None:

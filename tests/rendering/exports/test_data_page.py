@@ -16,7 +16,7 @@ from volunteer_board.rendering.pages.site import Site
 from volunteer_board.rendering.reference.reference_page import index_page
 
 BOARD = make_board(posting())
-SCHEMA = "api/v1/schema.json"
+OF_THE_BOARD = {"api/v1/schema.json", "api/v1/insights.json"}
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -25,7 +25,7 @@ def test_every_file_is_there_with_its_full_address(language: str) -> None:
     assert page.path == f"{language}/data/"
     links = fromstring(str(page.content)).xpath("//a[.//bdi]")
     found = {link.get("href").removeprefix("../../") for link in links}
-    assert found == {*exports(BOARD, language), SCHEMA}
+    assert found == {*exports(BOARD, language), *OF_THE_BOARD}
     assert {link.text_content() for link in links} == {SITE + path for path in found}
 
 

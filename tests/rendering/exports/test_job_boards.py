@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 from functools import cache
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -101,6 +103,39 @@ def test_indeed_says_that_remote_work_is_fully_remote() -> None:
     assert (onsite["city"], onsite["country"]) == ("Amman", "JO")
     assert far["requisitionid"] == far["referencenumber"]
     assert far["experience"] == "Brand design (Advanced)"
+
+
+@languages
+def test_every_text_for_indeed_is_character_data(language: str) -> None:
+    xml = sample_exports(language)[f"exports/indeed.{language}.xml"].decode()
+    left = re.sub(r"<!\[CDATA\[.*?\]\]>", "", xml, flags=re.DOTALL)
+    assert re.sub(r"<[^>]*>", "", left).strip() == ""
+    assert "&" not in left
+
+
+@languages
+def test_remote_work_alone_is_at_the_place_that_indeed_calls_remote(language: str) -> None:
+    jobs = {
+        job["referencenumber"]: job for job in read(sample_exports(language), "indeed", language)
+    }
+    for opportunity in sample_board().open:
+        job = jobs[opportunity.id]
+        assert (job.get("remotetype") == "Fully remote") is opportunity.is_remote
+        assert (job["city"] == "Remote") is opportunity.is_remote
+    assert {job.get("remotetype") for job in jobs.values()} == {
+        None,
+        "Fully remote",
+        "Hybrid remote",
+    }
+
+
+@every_format
+@languages
+def test_the_file_is_as_old_as_the_last_change(name: str, language: str) -> None:
+    root = etree.fromstring(sample_exports(language)[f"exports/{name}.{language}.xml"])
+    written = parsedate_to_datetime(root.findtext("lastBuildDate"))
+    zone = ZoneInfo(sample_board().settings.time_zone)
+    assert written.astimezone(zone).date() == sample_board().last_change
 
 
 def test_a_long_id_becomes_a_hash_that_never_changes() -> None:

@@ -25,6 +25,7 @@ from volunteer_board.rendering.exports.volunteering import HEALTH, TERMS
 
 FORMAT = CASES / "exports"
 KEY = f"{SITE}api/v1/schema.json#/$defs/"
+PROPERTIES_WITH_TERMS = ("cause", "skill", "accessibility", "requirement", "reward")
 ONSITE = {"mode": "onsite", "location": {"place": "amman", "address": {"en": "7 Mill Street"}}}
 
 
@@ -79,6 +80,20 @@ def test_terms_are_those_of_the_vocabularies_and_known_to_the_standard() -> None
     }
     assert used <= standard_terms()
     assert set(HEALTH) <= standard_terms()
+
+
+def test_every_term_stands_where_its_taxonomy_belongs() -> None:
+    taxonomies = {TERMS + row["term"]: row["taxonomy"] for row in terms_of_the_standard()}
+    graph = valid(sample_exports("ar")["exports/volunteering.jsonld"])
+    roles = [role for each in graph for a in each.get("activity", ()) for role in a["role"]]
+    found = {
+        (name, taxonomies[term])
+        for node in (*graph, *roles)
+        for name in PROPERTIES_WITH_TERMS
+        for term in node.get(name, ())
+    }
+    # The standard names rewards by one word, which says nothing of any.
+    assert found == {(name, name) for name in PROPERTIES_WITH_TERMS if name != "reward"}
 
 
 def terms_of_the_standard() -> list[dict[str, str]]:

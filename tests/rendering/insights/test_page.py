@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 from lxml.html import HtmlElement, fragment_fromstring
 
-from tests.boards import ENDED, Draft, make_board, make_view, posting, story
+from tests.boards import ENDED, SITE, Draft, make_board, make_view, posting, story
 from tests.rendering.golden import assert_golden
 from volunteer_board.model.board import Board
 from volunteer_board.model.building import opportunity_from, vocabularies_from
@@ -184,7 +184,7 @@ def test_page_leads_to_its_data_and_to_the_lists_behind_its_numbers() -> None:
 
 def test_data_says_the_numbers_of_the_page() -> None:
     board = make_board(*SMALL)
-    output = insights_data(insights_of(board))
+    output = insights_data(insights_of(board), SITE)
     data = json.loads(output.content)
     assert (output.path, data["version"], data["date"]) == (
         "api/v1/insights.json",

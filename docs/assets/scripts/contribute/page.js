@@ -26,7 +26,7 @@ async function start() {
   startPickers(form, words);
   startPostings(root);
   startVerdict(form, checking, words);
-  form.open({ data: startingData(form.kind), id: "" });
+  form.open({ data: startingData(form.kind, location.search), id: "" });
   const session = await startEditing(form, found("[data-editing]"));
   const edited = new URLSearchParams(location.search).get("edit") ?? "";
   new Drafts(form, words, edited + session.version()).open(form.draft());

@@ -22,6 +22,7 @@ SPOKEN_BY_PREVIEW = (
     *("fact.", "deadline.", "commitment.", "place.", "skill.", "seats.", "overlap.", "ages."),
     *("state.", "banner.", "translation.", "list.", "date.with-hijri", "hijri-month."),
     *("posting.", "apply.", "contact.", "rhythm.", "training.", "welcome.", "session."),
+    *("milestone.",),
     *("agreement.", "feedback.", "detail.", "expenses.", "safeguarding."),
 )
 """Beginnings of the ids of messages on cards and pages of postings."""

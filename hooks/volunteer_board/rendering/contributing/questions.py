@@ -10,11 +10,11 @@ from typing import Any
 from volunteer_board.forms.field import Condition, Field, FieldKind
 from volunteer_board.languages.language import direction_of
 from volunteer_board.rendering.contributing.choices import ChoicesOfBoard, Groups
+from volunteer_board.rendering.number_ranges import number_range
 from volunteer_board.rendering.view import View
 
 _MOST_RADIO_BUTTONS = 5
 _MOST_WITHOUT_FILTER = 12
-_FIRST_YEAR = 1000
 
 _NUMBER = {"type": "text", "dir": "ltr", "autocomplete": "off"}
 _ATTRIBUTES: Mapping[FieldKind, Mapping[str, str]] = {
@@ -143,23 +143,13 @@ class Questions:
         if field.kind in (FieldKind.NUMBER, FieldKind.INTEGER):
             if limits.least is None or limits.most is None:
                 return ""
-            return self._range(limits.least, limits.most)
+            return number_range(language, limits.least, limits.most)
         if field.kind is FieldKind.LINES:
             return language.text("contribute.one-a-line")
         choices = sum(len(group.choices) for group in groups)
         if field.kind is FieldKind.CHOICES and limits.most_items and limits.most_items < choices:
             return language.count("contribute.most-choices", limits.most_items)
         return ""
-
-    def _range(self, least: float, most: float) -> str:
-        """Say between which numbers a field lies; years have no separators."""
-        language = self.view.language
-        is_year = least >= _FIRST_YEAR
-        low, high = (
-            language.in_digits(str(number)) if is_year else language.number(number)
-            for number in (least, most)
-        )
-        return language.text("contribute.range", least=low, most=high)
 
 
 def _look(field: Field, groups: Groups) -> str:

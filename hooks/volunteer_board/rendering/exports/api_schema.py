@@ -13,9 +13,15 @@ import msgspec
 
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.exports.api import SCHEMA, schema_address
+from volunteer_board.rendering.exports.insights_schema import insights_schema
+from volunteer_board.rendering.exports.schema_parts import (
+    ADDRESS,
+    DAY,
+    TEXT,
+    Schema,
+    described_object,
+)
 from volunteer_board.rendering.output import Output
-
-Schema = Mapping[str, Any]
 
 _FILES = {
     "opportunities": "opportunity",
@@ -25,17 +31,14 @@ _FILES = {
 }
 _SHARED = "common.schema.json#"
 _STATES = ("open", "closing-soon")
-_TEXT: Schema = {"type": "string"}
-_DAY: Schema = {"type": "string", "format": "date"}
-_ADDRESS: Schema = {"type": "string", "format": "uri"}
 _PAGES: Schema = {
     "description": "The address of the page in each language of the board.",
     "type": "object",
     "minProperties": 1,
-    "additionalProperties": _ADDRESS,
+    "additionalProperties": ADDRESS,
 }
-_SOURCE: Schema = {"description": "The file as the organisation wrote it.", **_ADDRESS}
-_CHANGED: Schema = {"description": "The day of the last real change.", **_DAY}
+_SOURCE: Schema = {"description": "The file as the organisation wrote it.", **ADDRESS}
+_CHANGED: Schema = {"description": "The day of the last real change.", **DAY}
 _OF_STORY_TEXTS = ("title", "summary", "volunteer", "quote", "outcome")
 
 
@@ -47,8 +50,8 @@ def api_schema(schemas: Mapping[str, Schema], site_url: str) -> Output:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": schema_address(site_url),
         "title": "A volunteer board as open data, version 1",
-        "description": "One file for each kind of record. Fields may be added; none goes away.",
-        "oneOf": [{"$ref": f"#/$defs/{name}"} for name in _FILES],
+        "description": "A file for each kind of record, and one of numbers. Fields may be added.",
+        "oneOf": [{"$ref": f"#/$defs/{name}"} for name in (*_FILES, "insights")],
         "$defs": {
             **_for_readers(schemas["common.schema.json"]["$defs"]),
             **_for_readers(schemas["vocabulary.schema.json"]["$defs"]),
@@ -57,23 +60,24 @@ def api_schema(schemas: Mapping[str, Schema], site_url: str) -> Output:
             "organisation": _organisation(of_files["organisation"]),
             "story": _story(of_files["story"]),
             "vocabulary": _vocabulary(of_files["vocabulary"]),
+            "insights": insights_schema(),
         },
     }
     return Output(addresses.api(SCHEMA), msgspec.json.encode(schema))
 
 
 def _file(name: str, kind: str) -> Schema:
-    return _object(
+    return described_object(
         f"The file {name}.json.",
         {
-            "schema": {"description": "The address of this schema.", **_ADDRESS},
+            "schema": {"description": "The address of this schema.", **ADDRESS},
             "version": {"const": "1"},
-            "board": _object(
+            "board": described_object(
                 "Whose data this is.",
                 {
                     "name": {"$ref": "#/$defs/shortText"},
-                    "url": _ADDRESS,
-                    "languages": {"type": "array", "items": _TEXT, "minItems": 1},
+                    "url": ADDRESS,
+                    "languages": {"type": "array", "items": TEXT, "minItems": 1},
                 },
             ),
             "changed": _CHANGED,
@@ -84,7 +88,7 @@ def _file(name: str, kind: str) -> Schema:
 
 def _opportunity(of_file: Schema) -> Schema:
     own = {
-        "id": {"description": "<organisation>/<slug>, for ever.", **_TEXT},
+        "id": {"description": "<organisation>/<slug>, for ever.", **TEXT},
         "organisation": {"$ref": "#/$defs/id"},
         "state": {
             "description": "Whether it takes applications, at the moment of the build.",
@@ -104,7 +108,7 @@ def _opportunity(of_file: Schema) -> Schema:
 
 def _organisation(of_file: Schema) -> Schema:
     own = {"id": {"$ref": "#/$defs/id"}, "pages": _PAGES, "source": _SOURCE}
-    image = {"description": "The address of the logo.", **_ADDRESS}
+    image = {"description": "The address of the logo.", **ADDRESS}
     return _record("Who looks for volunteers.", own, of_file, {"image": image})
 
 
@@ -113,7 +117,8 @@ def _story(of_file: Schema) -> Schema:
     fields.pop("updated")
     texts = {name: fields.pop(name) for name in _OF_STORY_TEXTS}
     required = [name for name in of_file["required"] if name in texts]
-    text = _object("The story in one language.", {**texts, "body": _TEXT}, [*required, "body"])
+    in_language = {**texts, "body": TEXT}
+    text = described_object("The story in one language.", in_language, [*required, "body"])
     own: dict[str, Any] = {"id": {"$ref": "#/$defs/id"}, "changed": _CHANGED, "pages": _PAGES}
     own["texts"] = {"type": "object", "minProperties": 1, "additionalProperties": text}
     shared = {**of_file, "properties": fields}
@@ -122,23 +127,14 @@ def _story(of_file: Schema) -> Schema:
 
 
 def _vocabulary(of_file: Schema) -> Schema:
-    own = {"name": {"description": "By this name fields refer to it.", **_TEXT}}
+    own = {"name": {"description": "By this name fields refer to it.", **TEXT}}
     return _record("Terms that records refer to by their ids.", own, of_file, {})
 
 
 def _record(description: str, own: Schema, of_file: Schema, sometimes: Schema) -> Schema:
     properties = {**own, **sometimes, **of_file["properties"]}
     required = [*own, *of_file["required"]]
-    return _object(description, properties, required)
-
-
-def _object(description: str, properties: Schema, required: list[str] | None = None) -> Schema:
-    return {
-        "description": description,
-        "type": "object",
-        "required": list(properties) if required is None else required,
-        "properties": properties,
-    }
+    return described_object(description, properties, required)
 
 
 def _for_readers(node: Any) -> Any:

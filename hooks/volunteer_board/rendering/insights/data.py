@@ -13,14 +13,16 @@ from volunteer_board.model.insights import (
     TimeToFill,
 )
 from volunteer_board.rendering import addresses
+from volunteer_board.rendering.exports.api import schema_address
 from volunteer_board.rendering.output import Output
 
 Data = Mapping[str, object]
 
 
-def insights_data(insights: Insights) -> Output:
+def insights_data(insights: Insights, site_url: str) -> Output:
     """Give ``api/v1/insights.json``; keys may be added, none changes its meaning."""
-    text = json.dumps(_data(insights), indent=1)
+    content = {"schema": schema_address(site_url), **_data(insights)}
+    text = json.dumps(content, indent=1)
     return Output(addresses.insights_data(), f"{text}\n".encode())
 
 

@@ -12,7 +12,14 @@ from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.structured_data import breadcrumbs
 from volunteer_board.rendering.view import View
 
-_API = ("opportunities.json", "organisations.json", "stories.json", "vocabularies.json", SCHEMA)
+_API = (
+    "opportunities.json",
+    "organisations.json",
+    "stories.json",
+    "vocabularies.json",
+    "insights.json",
+    SCHEMA,
+)
 
 
 class File(NamedTuple):

@@ -25,6 +25,8 @@ _TAKEN: tuple[Callable[[str], str], ...] = (
     addresses.embed,
     addresses.contribute,
     addresses.insights,
+    addresses.thanks,
+    addresses.partners,
     *(partial(addresses.facet, name=name) for name in FACETS),
 )
 

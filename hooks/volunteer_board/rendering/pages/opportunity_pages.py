@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from volunteer_board.model.board import Board
 from volunteer_board.model.facets import FACETS
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story
@@ -16,6 +18,7 @@ from volunteer_board.rendering.structured_data import breadcrumbs
 
 _SIMILAR = 3
 _CANDIDATES = 8
+_STORIES = 2
 
 
 def opportunity_pages(site: Site) -> Iterator[Page]:
@@ -47,6 +50,7 @@ def opportunity_page(site: Site, opportunity: Opportunity) -> Page:
         structured_data=tuple(item for item in data if item is not None),
         edit=edit_links.in_form(view.code, "opportunity", opportunity.id, path),
         kind="article",
+        picture=view.language.text("pictures.posting"),
     )
 
 
@@ -77,7 +81,25 @@ def similar_opportunities(site: Site, opportunity: Opportunity) -> list[Opportun
 
 
 def related_stories(site: Site, opportunity: Opportunity) -> tuple[Story, ...]:
-    """Give up to two stories of the same organisation, those of the same posting first."""
-    stories = site.view.board.stories_of(opportunity.organisation_id)
-    ranked = sorted(stories, key=lambda story: story.first.opportunity != opportunity.id)
-    return tuple(ranked[:2])
+    """Give up to two stories: of the same posting, then organisation, then of the same causes."""
+    board = site.view.board
+    own = board.stories_of(opportunity.organisation_id)
+    ranked = sorted(own, key=lambda story: story.first.opportunity != opportunity.id)
+    if len(ranked) < _STORIES:
+        ranked += [story for story in _stories_of_causes(board, opportunity) if story not in own]
+    return tuple(ranked[:_STORIES])
+
+
+def _stories_of_causes(board: Board, opportunity: Opportunity) -> list[Story]:
+    """Give stories that share causes with a posting, those that share most first, then the newest.
+
+    As with postings, only the newest few of each cause are weighed.
+    """
+    found: dict[str, Story] = {}
+    shared: Counter[str] = Counter()
+    for cause in opportunity.causes:
+        for story in islice(board.stories_by_cause.get(cause, ()), _CANDIDATES):
+            found[story.slug] = story
+            shared[story.slug] += 1
+    newest_first = sorted(found, key=lambda slug: (-found[slug].published.toordinal(), slug))
+    return [found[slug] for slug in sorted(newest_first, key=lambda slug: -shared[slug])]

@@ -68,6 +68,7 @@ def story_page(site: Site, story: Story, opportunity: Opportunity | None) -> Pag
         structured_data=(article(view, here.content), breadcrumbs(view, trail)),
         edit=edit_links.in_form(view.code, "story", f"{story.slug}.{here.language}", path),
         kind="article",
+        picture=here.content.quote or here.content.summary,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from volunteer_board.forms.field import (
     EACH,
@@ -16,10 +16,10 @@ from volunteer_board.forms.field import (
     Path,
 )
 from volunteer_board.forms.values import as_written
+from volunteer_board.rendering.number_ranges import between, written
 from volunteer_board.rendering.view import View
 
 _OF_TEXTS = frozenset({FieldKind.LINE, FieldKind.PARAGRAPH, FieldKind.MARKDOWN, FieldKind.LINES})
-_FIRST_OF_FIVE_DIGITS = 10_000
 _OF_NUMBERS = frozenset({FieldKind.NUMBER, FieldKind.INTEGER})
 
 
@@ -56,22 +56,17 @@ class FieldWords:
         if field.kind in _OF_TEXTS:
             inside = self._range(limits.least, limits.most, self._count("characters"))
         elif field.kind in _OF_NUMBERS:
-            inside = self._range(limits.least, limits.most, self._number)
+            inside = self._range(limits.least, limits.most, partial(written, self.view.language))
         if items:
             yield items
         if inside:
             yield text("reference.limit.each", limit=inside) if items else inside
 
     def _count(self, noun: str) -> Callable[[float], str]:
-        return lambda number: self.view.language.count(
-            f"count.{noun}", number, number=self._number(number)
-        )
-
-    def _number(self, number: float) -> str:
-        """Write a number, one of four digits without separators: it may be a year."""
         language = self.view.language
-        is_short = isinstance(number, int) and number < _FIRST_OF_FIVE_DIGITS
-        return language.in_digits(str(number)) if is_short else language.number(number)
+        return lambda number: language.count(
+            f"count.{noun}", number, number=written(language, number)
+        )
 
     def _range(self, least: float | None, most: float | None, said: Callable[[float], str]) -> str:
         language = self.view.language
@@ -81,7 +76,7 @@ class FieldWords:
             return language.text("reference.limit.most", most=said(most))
         if least == most:
             return language.text("reference.limit.exactly", number=said(most))
-        return language.text("reference.limit.range", least=self._number(least), most=said(most))
+        return between(language, written(language, least), said(most))
 
     def required(self, field: Field) -> Iterator[str]:
         """Say when a field must be there; that it is optional, if it never must."""

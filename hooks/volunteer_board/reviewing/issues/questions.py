@@ -122,9 +122,8 @@ class _Asker:
         values = [value for value in field.choices if value not in hidden]
         known = self._labels(field.vocabulary)
         labels = [known.get(value, value) for value in values]
-        help_ = field.description.get(self.catalogue.language, "")
         return {
-            f"{label} ({value})" if labels.count(label) > 1 or value in help_ else label: value
+            f"{label} ({value})" if labels.count(label) > 1 else label: value
             for label, value in zip(labels, values, strict=True)
         }
 

@@ -4,6 +4,7 @@ import { language } from "../../places.js";
 import { loadRules } from "../checking/rules.js";
 import { Schemas } from "../checking/schemas.js";
 import { loadWords } from "../words.js";
+import { FieldOrder } from "../writing/order.js";
 import { asWritten, changedFields, dated } from "./changes.js";
 import { onDevice, pasted, published, Unreadable } from "./files.js";
 import { ended, lastDayField, renewed, usualLastDay } from "./lifecycle.js";
@@ -42,6 +43,7 @@ class EditingPanel {
     this.form = form;
     this.words = words;
     this.schemas = new Schemas(rules.schemas);
+    this.order = new FieldOrder(form.kind, rules);
     this.status = element("p", { role: "status", class: "editing-status" });
     this.actions = element("div", { class: "editing-actions" });
     this.changes = element("p", { class: "editing-changes" });
@@ -73,6 +75,7 @@ class EditingPanel {
       const file = await published(this.form.kind, edit);
       this.form.open(file.draft);
       this.#began(file, true);
+      nameThePage(this.words.say(`edit.${this.form.kind}`));
     });
   }
 
@@ -179,10 +182,11 @@ class EditingPanel {
     this.changes.replaceChildren(fields ? this.#say("changes", { fields }) : this.#say("no-changes"));
   }
 
-  /** Name the fields in which the draft differs from what it began with. */
+  /** Name the fields in which the draft differs from what it began with, in the order of the form. */
   #fields() {
     const fields = changedFields(this.beginning?.draft.data ?? {}, this.draft().data);
-    const titles = fields.map((key) => this.schemas.fieldName(this.form.kind, [key]).titles[language] ?? key);
+    const inOrder = Object.keys(this.order.ordered(Object.fromEntries(fields.map((key) => [key, true]))));
+    const titles = inOrder.map((key) => this.schemas.fieldName(this.form.kind, [key]).titles[language] ?? key);
     return titles.join(this.words.say("list.separator"));
   }
 
@@ -190,6 +194,14 @@ class EditingPanel {
   #say(id, values) {
     return this.words.say("contribute.browser.editing." + id, values);
   }
+}
+
+/** Say in the heading and the title of the page that something is changed and not added. @param {string} words */
+function nameThePage(words) {
+  const heading = document.querySelector("h1");
+  if (!heading) return;
+  document.title = document.title.replace(heading.textContent ?? "", words);
+  heading.textContent = words;
 }
 
 /** Tell texts apart, by 32 bits of FNV-1a. @param {string} text */
