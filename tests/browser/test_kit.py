@@ -12,10 +12,13 @@ from tests.browser.axe import violations
 from tests.browser.board import DESKTOP, PHONE
 from tests.browser.devices import Devices
 from tests.browser.visiting import Visit, settle
+from tests.typesetting.approved import assert_approved
 
 KIT = "opportunities/warshet-code/python-for-girls/kit/"
 NAME = "Rana Zzyzx"
 ADDED = "No classes in Ramadan.\nHomework <b>twice</b> & no more."
+LONG_NAME = "عبد الرحمن Wanderer O’Brien-Łukasiewicz"
+A4: ViewportSize = {"width": 794, "height": 1123}  # in pixels of CSS
 NO_DIALOG = "window.print = () => { window.printed = document.title; };"
 
 
@@ -71,6 +74,23 @@ def test_the_agreement_is_printed_alone(visit: Visit) -> None:
     assert "Step by step" in page.inner_text("body")
     assert page.title() != page.evaluate("printed")
     assert_nothing_left(visit)
+
+
+def test_the_agreement_looks_as_approved_on_paper(devices: Devices, address: str) -> None:
+    """As wide as A4 and as much of it as its first page holds, in both languages."""
+    options = {"viewport": A4, "timezone_id": "Africa/Casablanca", "locale": "en-GB"}
+    with devices.lent(**options) as device:
+        for language in ("ar", "en"):
+            visit = Visit(device.new_page(), address)
+            visit.page.add_init_script(NO_DIALOG)
+            page = visit.open(f"{language}/{KIT}")
+            page.fill("[name=volunteer]", LONG_NAME)
+            page.click("#agreement [data-print]")
+            page.emulate_media(media="print")
+            page.evaluate("document.fonts.ready")
+            page.evaluate("scrollTo(0, 0)")
+            assert_approved(f"agreement-{language}", page.screenshot())
+            page.close()
 
 
 def test_the_saved_file_holds_what_was_written_and_asks_for_nothing(

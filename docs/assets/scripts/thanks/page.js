@@ -37,10 +37,10 @@ function sayWhatWasFound({ words }, posting) {
     : words.text("thanks.browser.no-posting", { posting: id });
 }
 
-/** From here to the documents, it is still the same posting. */
+/** From here to the documents, and in the other language, it is still the same posting. */
 function keepPosting() {
   if (!id) return;
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll("[data-keep-posting]"))) {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("[data-keep-posting], a.language"))) {
     link.search = `?posting=${id}`;
   }
 }
