@@ -1,4 +1,5 @@
 // What a partner takes along: texts to copy, the page on paper. All of it stands on the page.
+import { copied } from "./clipboard.js";
 import { loadInterface } from "./interface.js";
 
 /**
@@ -9,14 +10,13 @@ async function copy(holder) {
   const words = await loadInterface();
   const text = /** @type {HTMLElement} */ (holder.querySelector("textarea, [data-copy-text]"));
   const status = /** @type {HTMLElement} */ (holder.querySelector("[role=status]"));
-  try {
-    await navigator.clipboard.writeText(text instanceof HTMLTextAreaElement ? text.value : text.innerText.trim());
+  if (await copied(text instanceof HTMLTextAreaElement ? text.value : text.innerText.trim())) {
     status.textContent = words.text("browser.board.copied");
-  } catch {
-    if (text instanceof HTMLTextAreaElement) text.select();
-    else getSelection()?.selectAllChildren(text);
-    status.textContent = words.text("browser.copy.by-hand");
+    return;
   }
+  if (text instanceof HTMLTextAreaElement) text.select();
+  else getSelection()?.selectAllChildren(text);
+  status.textContent = words.text("browser.copy.by-hand");
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {

@@ -1,4 +1,5 @@
 // Sharing by plain links: a channel learns of a page only when its link is opened.
+import { copied } from "./clipboard.js";
 import { button, element, icon } from "./elements.js";
 
 /** @import { Interface } from "./interface.js" */
@@ -82,16 +83,6 @@ function items(words, shared, status) {
     ? [button(words.text("browser.share.device"), "chip", () => navigator.share(shared).catch(ignoreDismissal))]
     : [];
   return [copy, ...device, ...links].map((way) => element("li", {}, way));
-}
-
-/** @param {string} text */
-async function copied(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // no right to, or a page without TLS
-  }
 }
 
 /** Whoever closes the sheet of the device has changed their mind. @param {Error} error */

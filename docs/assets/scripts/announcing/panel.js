@@ -1,4 +1,5 @@
 // Ready texts in the share panel of a posting: choose a channel and a language, copy, post.
+import { copied } from "../clipboard.js";
 import { button, element } from "../elements.js";
 import { root } from "../places.js";
 import { downloads } from "./downloads.js";
@@ -129,13 +130,9 @@ class ReadyTexts {
 
   /** Copy the text, or at least select it. */
   async copy() {
-    try {
-      await navigator.clipboard.writeText(this.text.value);
-      this.status.textContent = this.words.text("announcing.copied");
-    } catch {
-      this.text.select();
-      this.status.textContent = this.words.text("announcing.not-copied");
-    }
+    const wasCopied = await copied(this.text.value);
+    if (!wasCopied) this.text.select();
+    this.status.textContent = this.words.text(wasCopied ? "announcing.copied" : "announcing.not-copied");
   }
 }
 

@@ -2,6 +2,7 @@
 
 /** @import { Request } from "../search/request.js" */
 
+import { copied } from "../clipboard.js";
 import { element } from "../elements.js";
 import { loadInterface } from "../interface.js";
 import { page } from "../places.js";
@@ -37,8 +38,7 @@ export function startSnippet(root, request) {
   holder.addEventListener("toggle", show);
   holder.querySelector("button")?.addEventListener("click", async () => {
     code.select();
-    await navigator.clipboard.writeText(code.value);
-    said.textContent = (await loadInterface()).text("browser.board.copied");
+    if (await copied(code.value)) said.textContent = (await loadInterface()).text("browser.board.copied");
   });
   return show;
 }

@@ -1,4 +1,5 @@
 // Buttons that copy what stands on the page.
+import { copied } from "../clipboard.js";
 import { answersAsText } from "./feedback.js";
 
 /** @import { Speech } from "./speech.js" */
@@ -24,13 +25,3 @@ export function offerCopies(page, speech) {
 /** @param {HTMLElement} page */
 const invitationIn = (page) =>
   /** @type {HTMLTextAreaElement} */ (page.querySelector("[data-invitation]")).value;
-
-/** @param {string} text */
-async function copied(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // no right to, or a page without TLS
-  }
-}

@@ -1,10 +1,11 @@
 // What the form ends in: the file, and the ways it can go to the board.
+import { copied } from "../../clipboard.js";
 import { button, element } from "../../elements.js";
 import { loadRules } from "../checking/rules.js";
 import { fileOf, pathOf } from "../draft.js";
 import { loadWords } from "../words.js";
 import { githubRepository } from "./repository.js";
-import { copy, download, openBeside } from "./taking.js";
+import { download, openBeside } from "./taking.js";
 import { waysOf } from "./ways.js";
 
 /** @import { Problem } from "../checking/problems.js" */
@@ -168,7 +169,7 @@ class SendingPanel {
    * @param {(Node | string)[]} more what to do next
    */
   async #copied({ text }, more) {
-    const isCopied = await copy(text);
+    const isCopied = await copied(text);
     this.status.replaceChildren(this.#say(isCopied ? "copied" : "not-copied"), ...more);
     if (!isCopied) {
       const field = element("textarea", { readonly: true, rows: 8, dir: "ltr", "aria-label": this.#say("file") }, text);

@@ -1,23 +1,10 @@
-// Taking a file along: to the clipboard, or to the folder of downloads.
+// Taking a file along, to the folder of downloads or on to another page.
 import { downloadText } from "../../download.js";
 import { element } from "../../elements.js";
 
 /** @import { Written } from "../draft.js" */
 
 const MEDIA_TYPES = { yml: "application/yaml", md: "text/markdown" };
-
-/**
- * Copy a text; says whether the browser did.
- * @param {string} text
- */
-export async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false; // no right to, or a page without TLS
-  }
-}
 
 /**
  * Let the browser save a file under its own name, without its folders.
