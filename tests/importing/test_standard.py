@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.rendering.exports.sample import HOSTILE
@@ -144,6 +144,7 @@ def test_whatever_the_file_holds_ids_are_sound_and_data_is_yaml(content: object)
 
 
 @given(record=st.dictionaries(st.sampled_from([*NAMES, "a\nb: 1"]), json_values))
+@example(record={"name": 1000000000000.125, "title": -999999999999999.9, "image": 0.5})
 @settings(max_examples=120, deadline=None)
 def test_whatever_a_record_holds_is_yaml(record: dict[str, object]) -> None:
     activity = own("opportunity", {"id": "fig/cook", **record})

@@ -80,4 +80,6 @@ def _is_key(key: object) -> bool:
 def _number(value: float) -> float | int | None:
     if not math.isfinite(value) or abs(value) >= _TOO_LARGE:
         return None
-    return int(value) if value == int(value) else round(value, _DECIMALS)
+    rounded = round(value, _DECIMALS)
+    is_too_long = len(str(rounded)) > NUMBER_DIGITS + 1  # for the reader of files
+    return int(rounded) if is_too_long or rounded == int(rounded) else rounded
