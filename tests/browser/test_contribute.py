@@ -2,41 +2,25 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import re
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-import yaml
 from playwright.sync_api import Browser, expect
 
 from tests.browser.axe import violations
 from tests.browser.board import DESKTOP, PHONE
 from tests.browser.clocks import hurry, stop_clocks
+from tests.browser.entry_cases import ARABIC, answer_at, case_of, checked, expected_words
 from tests.browser.entry_form import EntryForm
-from tests.sample import MOMENT, REPOSITORY
-from volunteer_board.checking.check import check_board
-from volunteer_board.checking.wording import words_of
-from volunteer_board.languages.catalogues import load_catalogue
-from volunteer_board.problems import Problem
 from volunteer_board.reading.limits import POSTING
 from volunteer_board.reading.strict_yaml import parse
 
-CASES = REPOSITORY / "tests" / "cases" / "contribute"
 SAID = "contribute.browser"
 MODELS = ("micro", "project", "recurring")
-ARABIC = load_catalogue("ar")
-
-
-def case(model: str) -> dict[str, Any]:
-    file = CASES / f"{model}.yml"
-    content = parse(file.read_text(encoding="utf-8"), PurePosixPath(file.name), POSTING)
-    assert isinstance(content, dict)
-    return content
 
 
 @pytest.fixture(scope="module")
@@ -64,52 +48,11 @@ def form(forms: dict[str, EntryForm], request: pytest.FixtureRequest) -> Iterato
     assert form.hosts == {form.own_host}
 
 
-def broken(data: Mapping[str, Any], fault: Mapping[str, Any]) -> dict[str, Any]:
-    """Give the data with one answer written wrongly; without it for ``None``."""
-    changed = copy.deepcopy(dict(data))
-    *way, last = fault["at"].split("/")[1:]
-    if fault["write"] is None and last == "ar":
-        last = way.pop()  # a text in no language is none
-    group: Any = changed
-    for token in way:
-        group = group[int(token) if token.isdigit() else token]
-    if fault["write"] is None:
-        del group[last]
-    else:
-        group[last] = fault["write"]
-    return changed
-
-
-def checked(folder: Path, files: Mapping[str, str]) -> dict[str, list[Problem]]:
-    """Add files to a copy of the sample board; give what the check says of each."""
-    for name in ("schemas", "opportunities", "stories"):
-        shutil.copytree(REPOSITORY / name, folder / name)
-    for path, text in files.items():
-        (folder / path).parent.mkdir(exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8")
-    found = check_board(folder, languages=("ar", "en"), now=MOMENT).problems
-    return {path: [problem for problem in found if str(problem.file) == path] for path in files}
-
-
-def expected_words(folder: Path, case: Mapping[str, Any]) -> list[str]:
-    """Give what the check says of each of the faults, in Arabic."""
-    files = {
-        f"opportunities/{case['id']}-{number}.yml": yaml.safe_dump(broken(case["data"], fault))
-        for number, fault in enumerate(case["faults"])
-    }
-    words = []
-    for fault, problems in zip(case["faults"], checked(folder, files).values(), strict=True):
-        (problem,) = (problem for problem in problems if problem.code == fault["code"])
-        said = words_of(problem, ARABIC)
-        words.append(f"{said.message} {said.fix}")
-    return words
-
-
 @pytest.mark.parametrize("model", MODELS)
 def test_posting_is_written_broken_mended_and_valid(
     form: EntryForm, tmp_path: Path, model: str
 ) -> None:
-    wanted = case(model)
+    wanted = case_of(model)
     words = expected_words(tmp_path / "broken", wanted)
     assert len(words) == 10
     form.write_all(wanted["data"])
@@ -118,7 +61,7 @@ def test_posting_is_written_broken_mended_and_valid(
         shown = fault.get("shown", fault["at"])
         form.write(fault["at"], fault["write"])
         form.expect_error(shown, text)
-        form.write(fault["at"], _answer(wanted["data"], fault["at"]))
+        form.write(fault["at"], answer_at(wanted["data"], fault["at"]))
         form.expect_no_error(shown)
     form.check()
     name, text = form.download()
@@ -199,12 +142,6 @@ def test_advice_is_given_while_one_writes_and_leads_to_its_field(form: EntryForm
     expect(advice.locator("a")).to_have_attribute("href", re.compile("/ar/reference/advice/#"))
     advice.get_by_role("button").click()
     expect(form.page.locator("form.entry :focus")).to_have_count(1)
-
-
-def _answer(data: Any, pointer: str) -> object:
-    for token in pointer.split("/")[1:]:
-        data = data[int(token) if token.isdigit() else token]
-    return data
 
 
 def test_draft_stays_on_the_device_until_it_is_cleared(form: EntryForm) -> None:

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from html import unescape
-from itertools import count
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 import feedparser
@@ -21,31 +19,15 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
-from tests.board_folder import CASES, valid_case
-from tests.boards import MODELS, of_model
+from tests.board_folder import CASES
+from tests.boards import MODELS
+from tests.build.hostile_board import LANGUAGES, built, fields_of, text_of
 from tests.rendering.calendars.reading import read as read_calendar
 from tests.rendering.reading import parse_xml
-from tests.sample import REPOSITORY, build, copy_of_the_board
-from volunteer_board.reading.limits import POSTING
-from volunteer_board.reading.strict_yaml import parse
 
 TEXTS: list[str] = json.loads((CASES / "hostile-texts.json").read_text(encoding="utf-8"))
 PROSE = (CASES / "hostile-prose.md").read_text(encoding="utf-8")
-LANGUAGES = ("ar", "en")
 WORD_JOINER = "\u2060"
-SHORTEST = 20
-EVERY_FIELD = REPOSITORY / "tests" / "rendering" / "cases" / "every-field.yml"
-REAL_TERMS = {"nursing": "health-education", "[sign-language]": "[sign-language-support]"}
-STORY = {
-    "title": "",
-    "summary": "",
-    "volunteer": {"name": "", "about": ""},
-    "quote": "",
-    "outcome": {"hours": 4, "result": ""},
-    "published": "2026-11-10",
-    "consent": {"given_on": "2026-11-01"},
-}
-IN_ONE_LANGUAGE = {"tools", "number", "title", "summary", "name", "about", "quote", "result"}
 IN_PROSE = {
     *("p", "br", "hr", "strong", "em", "del", "code", "pre", "blockquote", "ul", "ol", "li"),
     *("h2", "h3", "h4", "h5", "a", "table", "thead", "tbody", "tr", "th", "td"),
@@ -53,80 +35,6 @@ IN_PROSE = {
 HARMLESS_SCHEMES = re.compile(
     r"(?:https?://|webcal://|mailto:|tel:)|(?![a-z0-9+.-]+:)", re.IGNORECASE
 )
-
-
-def with_texts(data: Any, texts: Iterator[str], prose: str, key: str = "") -> Any:
-    """Put a text of its own into every text field, and prose into Markdown."""
-    if isinstance(data, dict) and data and set(data) <= set(LANGUAGES):
-        if key == "description":
-            return dict.fromkeys(data, prose)
-        return {code: _replaced(part, texts) for code, part in data.items()}
-    if isinstance(data, dict):
-        return {name: with_texts(part, texts, prose, name) for name, part in data.items()}
-    if key in IN_ONE_LANGUAGE:
-        return _replaced(data, texts)
-    return [with_texts(part, texts, prose) for part in data] if isinstance(data, list) else data
-
-
-def _replaced(value: object, texts: Iterator[str]) -> object:
-    return [next(texts) for _ in value] if isinstance(value, list) else next(texts)
-
-
-def every_field() -> str:
-    """Give a posting that says everything, with terms of the board's own vocabularies."""
-    text = _text(EVERY_FIELD)
-    for term, real in REAL_TERMS.items():
-        text = text.replace(term, real)
-    return text
-
-
-def fields_of(yaml: str) -> Any:
-    """Read fields as the board does: days stay texts."""
-    return parse(yaml, PurePosixPath("case.yml"), POSTING)
-
-
-def write_board(folder: Path, texts: list[str], prose: str) -> None:
-    """Write a board with an organisation, a posting of each model and a story for every text."""
-    copy_of_the_board(folder)
-    configuration = folder / "mkdocs.yml"
-    whole_board = _text(configuration).replace(
-        "feed_size: 30", "feed_size: 100\n    pictures: false"
-    )
-    configuration.write_text(whole_board, encoding="utf-8")
-    for name in ("opportunities", "stories"):
-        shutil.rmtree(folder / name)
-        (folder / name).mkdir()
-    for index, text in enumerate(texts):
-        written = (f"{text} {number}".ljust(SHORTEST, ".") for number in count())
-        house = f"house-{index}"
-        files: Mapping[str, Any] = {
-            f"opportunities/{house}/organisation.yml": fields_of(
-                valid_case("organisation-every-field.yml")
-            ),
-            **{
-                f"opportunities/{house}/{model}.yml": of_model(fields_of(every_field()), model)
-                for model in MODELS
-            },
-            f"stories/story-{index}.en.md": {
-                **STORY,
-                "organisation": house,
-                "opportunity": f"{house}/{MODELS[0]}",
-            },
-        }
-        (folder / "opportunities" / house).mkdir()
-        for path, fields in files.items():
-            filled = with_texts(fields, written, f"{prose}\n\n{index}\n")
-            document = json.dumps(filled, ensure_ascii=False)
-            if path.endswith(".md"):
-                document = f"---\n{document}\n---\n{prose}"
-            (folder / path).write_text(document, encoding="utf-8")
-
-
-def built(folder: Path, texts: list[str], prose: str) -> Path:
-    write_board(folder / "board", texts, prose)
-    outcome = build(folder / "board", folder / "site")
-    assert outcome.returncode == 0, outcome.stderr
-    return folder / "site"
 
 
 @pytest.fixture(scope="module")
@@ -201,15 +109,11 @@ def documents(site: Path) -> Iterator[tuple[str, str, Any]]:
     for index, text in enumerate(TEXTS):
         house = root / "opportunities" / f"house-{index}"
         story = root / "stories" / f"story-{index}.en.md"
-        yield text, f"organisations/house-{index}/", fields_of(_text(house / "organisation.yml"))
+        yield text, f"organisations/house-{index}/", fields_of(text_of(house / "organisation.yml"))
         for model in MODELS:
             path = f"opportunities/house-{index}/{model}/"
-            yield text, path, fields_of(_text(house / f"{model}.yml"))
-        yield text, f"stories/story-{index}/", fields_of(_text(story).split("---")[1])
-
-
-def _text(file: Path) -> str:
-    return file.read_text(encoding="utf-8")
+            yield text, path, fields_of(text_of(house / f"{model}.yml"))
+        yield text, f"stories/story-{index}/", fields_of(text_of(story).split("---")[1])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -253,7 +157,7 @@ def test_titles_and_summaries_come_back_unchanged_from_feeds(hostile: Path, lang
         if path.startswith("opportunities")
     }
     folder = hostile / language / "opportunities"
-    items = json.loads(_text(folder / "feed.json"))["items"]
+    items = json.loads(text_of(folder / "feed.json"))["items"]
     assert {item["id"]: (item["title"], item["summary"]) for item in items} == postings
     atom = parse_xml((folder / "atom.xml").read_bytes())
     space = "{http://www.w3.org/2005/Atom}"
@@ -278,7 +182,7 @@ def test_nothing_executes_in_what_feeds_and_structured_data_hold(
     hostile: Path, listing: str
 ) -> None:
     for language in LANGUAGES:
-        items = json.loads(_text(hostile / language / listing / "feed.json"))["items"]
+        items = json.loads(text_of(hostile / language / listing / "feed.json"))["items"]
         assert len(items) == len(TEXTS) * (len(MODELS) if listing == "opportunities" else 1)
         for item in items:
             assert_harmless(html.fromstring(item["content_html"]))
@@ -313,4 +217,4 @@ def test_every_file_for_programs_is_well_formed(hostile: Path) -> None:
     for file in hostile.glob("en/opportunities/*/*/calendar.ics"):
         assert read_calendar(file.read_bytes()), file
     for file in hostile.rglob("*.json"):
-        assert json.loads(_text(file)), file
+        assert json.loads(text_of(file)), file
