@@ -43,10 +43,11 @@ def ask_for_bytes(path: str) -> bytes:
     return _run(["gh", "api", f"repos/{repository()}/{path}"], None)
 
 
-def pages(path: str, *, most: int, **query: str) -> Iterator[Any]:
-    """Give the items of a list, page by page, at most so many."""
+def pages(path: str, *, most: int, key: str = "", **query: str) -> Iterator[Any]:
+    """Give the items of a list, page by page, at most so many; ``key`` is where it lies."""
     for page in range(1, -(-most // _PAGE) + 1):
-        items = ask(path, **{**query, "per_page": str(_PAGE), "page": str(page)})
+        answer = ask(path, **{**query, "per_page": str(_PAGE), "page": str(page)})
+        items = answer[key] if key else answer
         yield from items
         if len(items) < _PAGE:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.board_folder import CASES
+from tests.sample import REPOSITORY
 from tests.workflows.github import GitHub
 
 EVENTS = CASES / "events"
@@ -251,3 +253,42 @@ def test_a_refusal_ends_the_script(github: GitHub) -> None:
     done = github.run("keep_issue", "issue.md")
     assert done.returncode != 0
     assert "HTTP 404" in done.stderr
+
+
+def workflow_file(folder: Path, name: str, text: str) -> None:
+    file = folder / ".github" / "workflows" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text)
+
+
+LISTED = json.loads((EVENTS / "workflows.json").read_text(encoding="utf-8"))
+
+
+def test_schedules_are_kept_switched_on(github: GitHub) -> None:
+    scheduled = 'on:\n  schedule:\n    - cron: "20 22 * * *"\n'
+    for name in ("nightly.yml", "links.yml", "renewal.yml", "forked.yml"):
+        workflow_file(github.folder, name, scheduled)
+    workflow_file(github.folder, "publish.yml", "on:\n  push:\n# no schedule: of its own\n")
+    github.answers(
+        {
+            "GET actions/workflows": [LISTED],
+            "PUT actions/workflows/101/enable": [""],
+            "PUT actions/workflows/102/enable": [""],
+        }
+    )
+    done = github.run("keep_switched_on")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [request for request, _ in github.asked] == [
+        "PUT actions/workflows/101/enable",  # active, so that its 60 days begin anew
+        "PUT actions/workflows/102/enable",  # disabled_inactivity
+    ]
+    assert "renewal.yml stays as it is: disabled_manually" in done.stdout
+    assert "forked.yml stays as it is: disabled_fork" in done.stdout
+
+
+def test_the_board_has_schedules_that_are_found() -> None:
+    from tests.workflows.test_workflows import ALL, workflow
+
+    texts = {name: (REPOSITORY / ".github/workflows" / name).read_text("utf-8") for name in ALL}
+    found = {name for name in ALL if re.search("^  schedule:", texts[name], re.MULTILINE)}
+    assert found == {name for name in ALL if "schedule" in workflow(name)["on"]}

@@ -33,13 +33,23 @@ PERMISSIONS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
         "check": {"contents": "read"},
         "report": {"actions": "read", "contents": "read", "issues": "write"},
     },
+    "nightly.yml": {
+        "site": {"contents": "read", "pages": "write", "id-token": "write"},
+        "keep": {"actions": "write", "contents": "read"},
+    },
     "publish.yml": {
+        "site": {"contents": "read", "pages": "write", "id-token": "write"},
+        "keep": {"actions": "write", "contents": "read"},
+    },
+    "renewal.yml": {"propose": {"contents": "write", "pull-requests": "write"}},
+    "site.yml": {
         "build": {"contents": "read"},
         "deploy": {"pages": "write", "id-token": "write"},
     },
-    "renewal.yml": {"propose": {"contents": "write", "pull-requests": "write"}},
 }
 """Every right that any token has. A line more here is a decision."""
+
+OWN_WORKFLOW = "./.github/workflows/"
 
 
 def workflow(name: str) -> Mapping[str, Any]:
@@ -50,8 +60,9 @@ def workflow(name: str) -> Mapping[str, Any]:
 
 
 def steps(name: str) -> Iterator[Mapping[str, Any]]:
+    """Give the steps of a workflow's own jobs; those that call another workflow have none."""
     for job in workflow(name)["jobs"].values():
-        yield from job["steps"]
+        yield from job.get("steps", ())
 
 
 ALL = [path.name for path in FILES]
@@ -72,13 +83,27 @@ def test_actions_are_pinned_by_commit(name: str) -> None:
     text = (GITHUB / "workflows" / name).read_text(encoding="utf-8")
     uses = re.findall(r"uses: (.*)", text)
     assert uses
-    assert [used for used in uses if not PINNED.fullmatch(used)] == []
+    foreign = [used for used in uses if not used.startswith(OWN_WORKFLOW)]
+    assert [used for used in foreign if not PINNED.fullmatch(used)] == []
 
 
 def test_an_action_has_one_version_everywhere() -> None:
     texts = [path.read_text(encoding="utf-8") for path in FILES]
     used = {use for text in texts for use in re.findall(r"uses: (\S+)", text)}
     assert len({use.partition("@")[0] for use in used}) == len(used)
+
+
+def test_a_workflow_that_another_calls_is_there_and_gets_its_rights() -> None:
+    called = False
+    for name in ALL:
+        for job in workflow(name)["jobs"].values():
+            if "uses" in job:
+                other = workflow(job["uses"].removeprefix(OWN_WORKFLOW))
+                rights = [each["permissions"] for each in other["jobs"].values()]
+                assert job["permissions"] == {key: right[key] for right in rights for key in right}
+                assert "workflow_call" in other["on"]
+                called = True
+    assert called
 
 
 @EVERY_WORKFLOW
@@ -101,6 +126,8 @@ def test_checkouts_leave_no_token_behind(name: str) -> None:
 @EVERY_WORKFLOW
 def test_every_job_ends(name: str) -> None:
     for job in workflow(name)["jobs"].values():
+        if "uses" in job:
+            continue
         assert 0 < int(job["timeout-minutes"]) <= 60
 
 
@@ -131,7 +158,21 @@ def test_the_check_runs_nothing_of_the_pull_request() -> None:
 
 def test_the_site_expires_with_the_real_day() -> None:
     assert not any("SOURCE_DATE_EPOCH" in path.read_text(encoding="utf-8") for path in FILES)
-    assert "schedule" in workflow("publish.yml")["on"]
+    assert "schedule" in workflow("nightly.yml")["on"]
+
+
+def test_a_change_is_published_whatever_becomes_of_the_schedules() -> None:
+    """GitHub switches a whole file off for its schedule."""
+    assert set(workflow("publish.yml")["on"]) == {"push", "workflow_dispatch"}
+    for name in ALL:
+        if "schedule" in workflow(name)["on"]:
+            assert set(workflow(name)["on"]) <= {"schedule", "workflow_dispatch"}
+
+
+def test_one_site_is_published_at_a_time() -> None:
+    for name in ("publish.yml", "nightly.yml"):
+        assert workflow(name)["concurrency"]["group"] == "publish"
+    assert "concurrency" not in workflow("site.yml")  # it would wait for its own caller
 
 
 def board_calls() -> list[tuple[str, str]]:
