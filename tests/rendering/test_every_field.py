@@ -86,6 +86,7 @@ WORDS: Mapping[str, tuple[Any, str]] = {
     "/review_on": ("2027-06-07", "7 June 2027"),
     "/status": ("filled", "This opportunity has found its people"),
     "/status_on": ("2026-11-23", "23 November 2026"),
+    "/formerly/*": ("dar-amal/anything", ""),  # what leads here need not be said here
     "/apply/email": ("apply@example.org", "apply@example.org"),
     "/contact/email": ("contact@example.org", "contact@example.org"),
     "/apply/phone": ("+216 71 555 010", "+216 71 555 010"),

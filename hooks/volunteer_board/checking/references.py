@@ -23,6 +23,7 @@ _THE_SAME_IN_EVERY_LANGUAGE = (
     "/outcome/hours",
     "/outcome/people_reached",
     "/consent/given_on",
+    "/formerly",
 )
 
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from volunteer_board.model.availability import State, state_at
 from volunteer_board.model.facets import FACETS, Facet
+from volunteer_board.model.identity import Earlier, earlier_names, former_ids, original_id
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
 from volunteer_board.model.settings import Settings
@@ -43,6 +44,21 @@ class Board:
             )
             for opportunity in self.opportunities
         }
+
+    @cached_property
+    def original_ids(self) -> Mapping[str, str]:
+        """The first id of every posting, by today's: what programs remember is made of it."""
+        return {o.id: original_id(o, self._earlier) for o in self.opportunities}
+
+    @cached_property
+    def former_ids(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids under which each posting stood before, by today's; those without are left out."""
+        found = ((o.id, former_ids(o, self._earlier)) for o in self.opportunities)
+        return {opportunity_id: former for opportunity_id, former in found if former}
+
+    @cached_property
+    def _earlier(self) -> Earlier:
+        return earlier_names(self.organisations.values())
 
     @cached_property
     def open(self) -> tuple[Opportunity, ...]:

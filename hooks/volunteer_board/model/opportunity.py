@@ -232,6 +232,7 @@ class Opportunity(Value, frozen=True):
     review_on: date | None = None
     status: Literal["open", "filled", "closed"] = "open"
     status_on: date | None = None
+    formerly: tuple[str, ...] = ()
 
     @property
     def changed(self) -> date:

@@ -17,6 +17,15 @@ class Registration(Value, frozen=True):
     verified_on: date | None = None
 
 
+class GonePosting(Value, frozen=True):
+    """A posting whose file is there no more; ``posting`` is its slug."""
+
+    posting: str
+    removed_on: date
+    title: LocalisedText | None = None
+    reason: LocalisedText | None = None
+
+
 class Organisation(Value, frozen=True):
     """An organisation that looks for volunteers; ``id`` is the name of its folder."""
 
@@ -37,3 +46,5 @@ class Organisation(Value, frozen=True):
     founded: int | None = None
     registration: Registration | None = None
     time_zone: str | None = None
+    formerly: tuple[str, ...] = ()
+    gone: tuple[GonePosting, ...] = ()

@@ -48,6 +48,7 @@ class StoryText(Value, frozen=True):
     skills: tuple[str, ...] = ()
     model: str | None = None
     updated: date | None = None
+    formerly: tuple[str, ...] = ()
     outcome: Outcome | None = None
 
 

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from volunteer_board.model.identity import original_slug
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story, StoryText
 from volunteer_board.model.text import Chosen
@@ -40,10 +41,12 @@ class Author(NamedTuple):
 class Entry:
     """An entry of a feed.
 
-    ``address`` is the page of the posting or story in the language of the feed, and
-    the entry's id. ``title`` and ``summary`` are plain text, ``html`` is complete.
+    ``address`` is the page of the posting or story in the language of the feed, ``id``
+    the address that it had at first. ``title`` and ``summary`` are plain text, ``html``
+    is complete.
     """
 
+    id: str
     address: str
     title: Chosen[str]
     summary: Chosen[str]
@@ -74,7 +77,9 @@ class Entries:
         """Give the entry of a posting; its dates are days in the zone of the posting."""
         code = self._view.code
         zone = self._view.board.zone_of(opportunity)
+        original = self._view.board.original_ids[opportunity.id]
         return Entry(
+            id=self._view.absolute(addresses.opportunity(code, original)),
             address=self._view.absolute(addresses.opportunity(code, opportunity.id)),
             title=self._view.chosen(opportunity.title),
             summary=self._view.chosen(opportunity.summary),
@@ -94,6 +99,7 @@ class Entries:
         text, language = self._view.chosen(story.texts)
         zone = self._view.board.settings.time_zone
         return Entry(
+            id=self._view.absolute(addresses.story(self._view.code, original_slug(story))),
             address=self._view.absolute(addresses.story(self._view.code, story.slug)),
             title=Chosen(text.title, language),
             summary=Chosen(text.summary, language),

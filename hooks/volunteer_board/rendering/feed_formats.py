@@ -28,9 +28,13 @@ Chunks = tuple[bytes, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """A feed without its entries. ``path`` is the page of the list that it follows."""
+    """A feed without its entries.
+
+    ``path`` is the page of the list that it follows, ``known_as`` the one it had at first.
+    """
 
     path: str
+    known_as: str
     title: str
     description: str
     updated: Moment
@@ -73,6 +77,8 @@ class XmlFormat:
             "title_language": self._marking(entry.title.language),
             "summary": self._summary(entry.summary.content),
             "summary_language": self._marking(entry.summary.language),
+            "id": entry.id,
+            "is_address": "true" if entry.id == entry.address else "false",
             "address": entry.address,
             "author": escaped(entry.author.name),
             "author_address": entry.author.address,
@@ -91,6 +97,7 @@ class XmlFormat:
             "author": xml_escaped(self._view.plain(self._view.board.settings.name)),
             "page": self._view.absolute(channel.path),
             "feed": self._view.absolute(addresses.feed(channel.path, self.kind)),
+            "id": self._view.absolute(addresses.feed(channel.known_as, self.kind)),
             "updated": self._written(channel.updated),
         }
         head = xml_bytes(self._specimen.head.format_map(values))
@@ -128,7 +135,7 @@ class JsonFormat:
     def entry(self, entry: Entry, content: bytes) -> Chunks:
         """Write an item."""
         item: dict[str, object] = {
-            "id": entry.address,
+            "id": entry.id,
             "url": entry.address,
             "title": entry.title.content,
             "summary": entry.summary.content,

@@ -25,10 +25,10 @@ _GENERATOR = "volunteer-board"  # without a version: feeds change when the board
 class Specimen:
     """A feed cut into pieces; values are put into its slots as XML, by ``str.format_map``.
 
-    ``head`` has the slots title, description, author, page, feed and updated. What
+    ``head`` has the slots title, description, author, page, feed, id and updated. What
     stands before and after the content of an entry has title, title_language,
-    summary, summary_language, address, author, author_address, categories, published
-    and entry_updated. ``category`` has scheme, term and label; ``tail`` has none.
+    summary, summary_language, id, is_address, address, author, author_address, categories,
+    published and entry_updated. ``category`` has scheme, term and label; ``tail`` has none.
     """
 
     head: str
@@ -40,7 +40,8 @@ class Specimen:
 
 def rss_specimen(language: str) -> Specimen:
     """Give the specimen of RSS 2.0 in a language."""
-    return _cut(_feed(language, "application/rss+xml").rss_str().decode(), "item")
+    xml = _feed(language, "application/rss+xml").rss_str().decode()
+    return _cut(xml.replace('isPermaLink="true"', 'isPermaLink="{is_address}"'), "item")
 
 
 def atom_specimen(language: str) -> Specimen:
@@ -58,7 +59,7 @@ def atom_specimen(language: str) -> Specimen:
 def _feed(language: str, media_type: str) -> FeedGenerator:
     """Give a feed with one entry. The RSS channel's link is the last that is added."""
     feed = FeedGenerator()
-    feed.id("{feed}")
+    feed.id("{id}")
     feed.title("{title}")
     feed.description("{description}")
     feed.language(language)
@@ -74,7 +75,7 @@ def _feed(language: str, media_type: str) -> FeedGenerator:
 def _add_entry(feed: FeedGenerator) -> None:
     entry = feed.add_entry(order="append")
     entry.title("{title}")
-    entry.guid("{address}", permalink=True)
+    entry.guid("{id}", permalink=True)
     entry.link(href="{address}")
     entry.author(name="{author}", uri="{author_address}")
     entry.summary("{summary}")

@@ -1,16 +1,16 @@
 """Feeds beside every list: RSS, Atom and JSON Feed, in each language.
 
-The id of an entry is the address of its page in the feed's language. Those addresses
-are the board's promise for ever (see ``addresses``), and unlike a tag: URI they stay
-unique when two boards share a host. No date is that of the build: a feed is as new as
-its newest entry, so that nothing changes in it until something happened.
+The id of an entry is the address that its page had at first, in the feed's language
+(``model/identity.py``). Those addresses are the board's promise for ever, and unlike a
+tag: URI they stay unique when two boards share a host. No date is that of the build: a
+feed is as new as its newest entry, so that nothing changes in it until something happened.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from volunteer_board.model.opportunity import Opportunity
@@ -61,7 +61,8 @@ class FeedWriter:
         """Give the feeds of one list; an empty list has empty feeds."""
         entries = [self._opportunity(o) for o in _newest(self._view, listing)]
         description = self._view.language.text("listing.description", title=listing.title)
-        yield from self._feeds(listing.path, listing.title, description, entries)
+        channel = self._channel(listing.path, listing.title, description, entries)
+        yield from self._feeds(replace(channel, known_as=listing.known_as or listing.path), entries)
 
     def story_feeds(self) -> Iterator[Output]:
         """Give the feeds of the stories, newest first."""
@@ -69,21 +70,25 @@ class FeedWriter:
         stories = view.board.stories[: view.board.settings.feed_size]
         entries = [self._write(self._entries.of_story(story)) for story in stories]
         title, lead = view.language.text("stories.title"), view.language.text("stories.lead")
-        yield from self._feeds(addresses.stories(view.code), title, lead, entries)
+        channel = self._channel(addresses.stories(view.code), title, lead, entries)
+        yield from self._feeds(channel, entries)
 
-    def _feeds(
+    def _channel(
         self, path: str, title: str, description: str, entries: Sequence[_Written]
-    ) -> Iterator[Output]:
+    ) -> Channel:
         moments = (entry.updated for entry in entries)
-        channel = Channel(
+        return Channel(
             path=path,
+            known_as=path,
             title=self._title(title),
             description=description,
             updated=max(moments, key=lambda moment: moment.instant, default=_NEVER),
         )
+
+    def _feeds(self, channel: Channel, entries: Sequence[_Written]) -> Iterator[Output]:
         for index, form in enumerate(self._formats):
             content = form.feed(channel, [entry.chunks[index] for entry in entries])
-            yield Output(addresses.feed(path, form.kind), content)
+            yield Output(addresses.feed(channel.path, form.kind), content)
 
     def _title(self, title: str) -> str:
         board = self._view.plain(self._view.board.settings.name)

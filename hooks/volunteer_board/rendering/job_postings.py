@@ -35,7 +35,7 @@ def job_posting(view: View, opportunity: Opportunity, text: PostingText) -> Thin
         "identifier": {
             "@type": "PropertyValue",
             "name": employed_by["name"],
-            "value": opportunity.id,
+            "value": view.board.original_ids[opportunity.id],
         },
         "datePosted": opportunity.posted.isoformat(),
         "employmentType": "VOLUNTEER",

@@ -20,13 +20,15 @@ from volunteer_board.rendering.view import View
 class Listing:
     """A list of open postings in one language, newest first; ``path`` is its page.
 
-    The list of an audience also has a page for partners who reach these people.
+    The list of an audience also has a page for partners who reach these people. ``known_as``
+    is the path that it had at first if its page was renamed: feed readers know it by that.
     """
 
     path: str
     title: str
     opportunities: tuple[Opportunity, ...]
     partners: str = ""
+    known_as: str = ""
 
 
 def listings(view: View) -> Iterator[Listing]:
@@ -68,7 +70,9 @@ def organisation_listing(view: View, organisation_id: str) -> Listing:
     organisation = view.board.organisations[organisation_id]
     path = addresses.organisation(view.code, organisation_id)
     opportunities = view.board.open_by_organisation.get(organisation_id, ())
-    return Listing(path, view.plain(organisation.name), opportunities)
+    first, *_ = (*organisation.formerly, organisation_id)
+    known_as = addresses.organisation(view.code, first)
+    return Listing(path, view.plain(organisation.name), opportunities, known_as=known_as)
 
 
 def feed_groups(

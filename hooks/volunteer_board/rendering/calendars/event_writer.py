@@ -49,7 +49,8 @@ class EventWriter:
         return [self._event(opportunity, event, about, shared) for event in events]
 
     def _event(self, opportunity: Opportunity, event: Event, about: bytes, shared: bytes) -> bytes:
-        identity = f"{opportunity.id.replace('/', '.')}.{event.name}.{self._view.code}@{self._host}"
+        original = self._view.board.original_ids[opportunity.id].replace("/", ".")
+        identity = f"{original}.{event.name}.{self._view.code}@{self._host}"
         as_days = ";VALUE=DATE" if event.is_all_day else ""
         location = self._location(opportunity, event)
         return b"".join(

@@ -51,8 +51,8 @@ def _elements(of: Job, publisher: str) -> Iterator[str]:
     is_remote = posting.is_remote
     yield element("title", of.title)
     yield element("date", posting.posted.isoformat())
-    yield element("referencenumber", posting.id)
-    yield element("requisitionid", posting.id)
+    yield element("referencenumber", of.id)
+    yield element("requisitionid", of.id)
     yield element("url", of.page)
     yield element("company", of.company)
     yield element("sourcename", publisher)

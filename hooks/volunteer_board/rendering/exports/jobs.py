@@ -24,10 +24,12 @@ class Job:
     """A posting that takes applications, in one language.
 
     ``description`` is HTML of p, ul, li, strong and br alone; everything else is plain text.
-    ``country`` is an ISO 3166 code, ``last_day`` the last on which the posting is offered.
+    ``id`` is its first one, by which boards of jobs know it. ``country`` is an ISO 3166
+    code, ``last_day`` the last on which the posting is offered.
     """
 
     posting: Opportunity
+    id: str
     title: str
     company: str
     page: str
@@ -48,6 +50,7 @@ def jobs(view: View, text: PostingText) -> Iterator[Job]:
         location = opportunity.location or organisation.location
         yield Job(
             posting=opportunity,
+            id=view.board.original_ids[opportunity.id],
             title=view.plain(opportunity.title),
             company=view.plain(organisation.name),
             page=view.absolute(addresses.opportunity(view.code, opportunity.id)),

@@ -43,7 +43,7 @@ def partner_job_id(opportunity_id: str) -> str:
 
 def _elements(view: View, of: Job) -> Iterator[str]:
     posting = of.posting
-    yield element("partnerJobId", partner_job_id(posting.id))
+    yield element("partnerJobId", partner_job_id(of.id))
     yield element("company", of.company)
     yield element("title", of.title)
     yield element("description", of.description)
