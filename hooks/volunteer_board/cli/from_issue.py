@@ -85,7 +85,7 @@ def _outcome(root: Path, base: Checked, submission: Submission, review: Review) 
         board = propose(root, root, Path(folder) / "board")
         write_text(board / submission.path, submission.text)
         findings = findings_of_change(
-            checked_board(board), base, review, spoken_languages(root), head=""
+            checked_board(board), base, review, spoken_languages(root), head="", today=today()
         )
     return _Outcome("submission.problems" if findings.errors else "submission.ready", findings)
 

@@ -16,6 +16,7 @@ from volunteer_board.checking.check import Checked
 from volunteer_board.cli.check import checked_board
 from volunteer_board.cli.command import CLEAN, PROBLEMS, Command, Misuse
 from volunteer_board.cli.json_files import read_json, text_at
+from volunteer_board.cli.moment import today
 from volunteer_board.cli.output_folder import add_output_argument, write_text
 from volunteer_board.cli.proposed_board import propose
 from volunteer_board.cli.readers import readers_of, spoken_languages
@@ -60,7 +61,7 @@ def run(arguments: Namespace, _catalogue: Catalogue) -> int:
         findings = findings_of([], head=head, files=0)
     else:
         proposed = _proposed(root, arguments.head, arguments.board)
-        findings = findings_of_change(proposed, base, review, languages, head=head)
+        findings = findings_of_change(proposed, base, review, languages, head=head, today=today())
     _annotate(findings.findings, languages)
     _write(arguments.output, summary(review, findings, readers_of(root)), findings)
     return PROBLEMS if findings.errors or review.is_refused else CLEAN

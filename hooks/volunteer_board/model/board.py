@@ -75,6 +75,12 @@ class Board:
         return {opportunity.id: place for place, opportunity in enumerate(self.open)}
 
     @cached_property
+    def places_by_change(self) -> Mapping[str, int]:
+        """The place of each open posting if what was changed last comes first, ties by id."""
+        by_change = sorted(self.open, key=lambda o: (-o.changed.toordinal(), o.id))
+        return {opportunity.id: place for place, opportunity in enumerate(by_change)}
+
+    @cached_property
     def closing_soon(self) -> tuple[Opportunity, ...]:
         """The postings that close within days, the most pressing first."""
         soon = (o for o in self.open if self.states[o.id] is State.CLOSING_SOON)

@@ -4,6 +4,10 @@ The id of an entry is the address that its page had at first, in the feed's lang
 (``model/identity.py``). Those addresses are the board's promise for ever, and unlike a
 tag: URI they stay unique when two boards share a host. No date is that of the build: a
 feed is as new as its newest entry, so that nothing changes in it until something happened.
+
+Entries stand in the order of their last real change, so that what comes back or is offered
+longer is met again by those who subscribed. A feed holds ``feed_size`` entries, and those of
+the last month besides, up to a bound: on a busy day nothing is pushed out unseen.
 """
 
 from __future__ import annotations
@@ -11,7 +15,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses
@@ -23,6 +27,8 @@ from volunteer_board.rendering.view import View
 from volunteer_board.rendering.xml_text import character_data, xml_bytes
 
 _NEVER = beginning_of(date(1970, 1, 1), "UTC")
+_STAYS = timedelta(days=30)
+_MOST_SIZES = 3
 
 
 def feed_outputs(view: View) -> Iterator[Output]:
@@ -67,7 +73,9 @@ class FeedWriter:
     def story_feeds(self) -> Iterator[Output]:
         """Give the feeds of the stories, newest first."""
         view = self._view
-        stories = view.board.stories[: view.board.settings.feed_size]
+        newest = sorted(view.board.stories, key=lambda s: (-s.changed.toordinal(), s.slug))
+        size = feed_length([story.changed for story in newest], view.board.settings.feed_size)
+        stories = newest[:size]
         entries = [self._write(self._entries.of_story(story)) for story in stories]
         title, lead = view.language.text("stories.title"), view.language.text("stories.lead")
         channel = self._channel(addresses.stories(view.code), title, lead, entries)
@@ -109,6 +117,23 @@ class FeedWriter:
         return _Written(entry.updated, chunks)
 
 
-def _newest(view: View, listing: Listing) -> tuple[Opportunity, ...]:
-    """Give what stands in the feeds of a list; it is newest first, ties by id."""
-    return listing.opportunities[: view.board.settings.feed_size]
+def feed_length(days: Sequence[date], feed_size: int) -> int:
+    """Say how many of the entries that were changed on ``days``, newest first, a feed holds.
+
+    Those of the month before the newest one stay beyond ``feed_size``, up to three times as
+    many. The month ends with the newest entry and not with the moment of the build, so that a
+    feed changes only when something happened.
+    """
+    bound = min(len(days), _MOST_SIZES * feed_size)
+    size = min(len(days), feed_size)
+    while size < bound and days[size] >= days[0] - _STAYS:
+        size += 1
+    return size
+
+
+def _newest(view: View, listing: Listing) -> Sequence[Opportunity]:
+    """Give what stands in the feeds of a list: what was changed last comes first, ties by id."""
+    places = view.board.places_by_change
+    newest = sorted(listing.opportunities, key=lambda o: places[o.id])
+    most = newest[: _MOST_SIZES * view.board.settings.feed_size]
+    return most[: feed_length([o.changed for o in most], view.board.settings.feed_size)]

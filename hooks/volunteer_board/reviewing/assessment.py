@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from volunteer_board.reviewing.findings import (
 )
 from volunteer_board.reviewing.ownership import is_content
 from volunteer_board.reviewing.review import Review
+from volunteer_board.reviewing.unseen import CODE, Unseen, unseen_in_feeds
 
 
 def findings_of_change(
@@ -33,18 +35,27 @@ def findings_of_change(
     languages: Sequence[Language],
     *,
     head: str,
+    today: date,
 ) -> Findings:
     """Give the problems that a pull request brings, and advice on its sound files.
 
-    ``head`` is the commit that it proposes; words are those of all ``languages``.
+    ``head`` is the commit that it proposes; words are those of all ``languages``. What
+    comes into lists and would be in no feed is told as on the day ``today``.
     """
     changed = {path for change in review.changes for path in change.paths if is_content(path)}
     problems = _problems(proposed.problems, base.problems, changed)
     wrong = {problem.file for problem in problems if problem.severity is Severity.ERROR}
     sound = [one for one in proposed.documents if one.path in changed - wrong]
     advised = _advised(sound, proposed, languages)
+    unseen = [
+        one for one in unseen_in_feeds(proposed, base, review, today) if one.document in sound
+    ]
     return findings_of(
-        [*(_of_problem(problem, languages) for problem in problems), *advised.findings],
+        [
+            *(_of_problem(problem, languages) for problem in problems),
+            *(_of_unseen(one, languages) for one in unseen),
+            *advised.findings,
+        ],
         head=head,
         files=len(changed),
         scores=advised.scores,
@@ -89,6 +100,22 @@ def _of_problem(problem: Problem, languages: Sequence[Language]) -> Finding:
         file=visible(str(problem.file))[:600],
         line=problem.line,
         words={one.code: _words(*words_of(problem, one.catalogue)) for one in languages},
+    )
+
+
+def _of_unseen(unseen: Unseen, languages: Sequence[Language]) -> Finding:
+    return Finding(
+        code=CODE,
+        severity="warning",
+        file=str(unseen.document.path),
+        line=unseen.line,
+        words={
+            one.code: _words(
+                one.text("review.dated-long-ago", day=unseen.values["day"]),
+                one.text("review.dated-long-ago.fix", line=unseen.values["line"]),
+            )
+            for one in languages
+        },
     )
 
 

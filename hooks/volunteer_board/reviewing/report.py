@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.languages.language import direction_of
+from volunteer_board.problems import Code
 from volunteer_board.reviewing.changes import MOST_CHANGES
 from volunteer_board.reviewing.findings import Finding, Findings
 from volunteer_board.reviewing.markdown import code, plain
@@ -22,6 +23,7 @@ LONGEST_TEXT = 60_000
 
 _MOST_IN_SUMMARY, _MOST_IN_COMMENT = 100, 20
 _MOST_NAMES = 10
+_PROBLEMS = frozenset(map(str, Code))
 _ADDRESS = re.compile(r"https?://[^\s()<>\[\]\\]+/")
 
 
@@ -41,11 +43,12 @@ class Readers:
         return Readers(tuple(spoken), self.site)
 
     def explained(self, finding: Finding, language: str) -> str:
-        """Give Markdown for the code of a finding, a link if there is a site."""
+        """Give Markdown for the code of a finding, a link if the site explains it."""
         shown = code(finding.code)
-        if not _ADDRESS.fullmatch(self.site):
+        is_advice = finding.severity == "advice"
+        if not _ADDRESS.fullmatch(self.site) or not (is_advice or finding.code in _PROBLEMS):
             return shown
-        page = "advice" if finding.severity == "advice" else "problems"
+        page = "advice" if is_advice else "problems"
         return f"[{shown}]({self.site}{language}/reference/{page}/#{finding.code})"
 
 

@@ -1,0 +1,109 @@
+"""What a pull request brings into lists, dated so long ago that feeds would not show it.
+
+Lists and feeds are ordered by the days that a file says, for a board does not know when
+something was merged. A draft that lay for weeks would begin far below what came since, and
+those who follow a feed would never meet it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from volunteer_board.checking.board_files import day
+from volunteer_board.checking.check import Checked
+from volunteer_board.editing.lifecycle import is_open, last_day
+from volunteer_board.reading.documents import Document
+from volunteer_board.reading.files import Kind
+from volunteer_board.reviewing.changes import Status
+from volunteer_board.reviewing.review import Review
+
+CODE = "dated-long-ago"
+_REVIEWING_TAKES = timedelta(days=7)
+_DAYS_OF_CHANGE = {
+    Kind.OPPORTUNITY: ("/posted", "/updated", "/status_on"),
+    Kind.STORY: ("/published", "/updated"),
+}
+_IN_NO_LIST: frozenset[tuple[str, object]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A file that comes into lists with an old day; ``field`` is the one to set to ``today``."""
+
+    document: Document
+    field: str
+    changed: date
+    today: date
+
+    @property
+    def line(self) -> int:
+        """The line that says the day, or below which it belongs."""
+        data = self.document.data
+        key = next(key for key in (self.field, "posted", "published") if key in data)
+        return self.document.locate(f"/{key}")[0]
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The values of the messages that say it."""
+        return {
+            "day": self.changed.isoformat(),
+            "line": f"{self.field}: {self.today.isoformat()}",
+        }
+
+
+def unseen_in_feeds(
+    proposed: Checked, base: Checked, review: Review, today: date
+) -> Iterator[Unseen]:
+    """Find what is in a list for the first time and was changed more than a week before today.
+
+    That is a new file, a posting that is offered again, and one that comes to another cause,
+    skill, place or kind of people. A story that is told in one more language is in every
+    feed of stories already.
+    """
+    after = {document.path: document for document in proposed.documents}
+    before = {document.path: document for document in base.documents}
+    told = {document.id for document in base.documents if document.kind is Kind.STORY}
+    for change in review.changes:
+        document, former = after.get(change.path), before.get(change.paths[0])
+        if document is None or change.status is Status.REMOVED:
+            continue
+        is_translation = document.kind is Kind.STORY and document.id in told
+        if is_translation or not _lists(document, today) - _lists(former, today):
+            continue
+        days = (day(document.data, pointer) for pointer in _DAYS_OF_CHANGE[document.kind])
+        changed = max((each for each in days if each is not None), default=today)
+        if changed < today - _REVIEWING_TAKES:
+            yield Unseen(document, _field(document, is_new=former is None), changed, today)
+
+
+def _field(document: Document, *, is_new: bool) -> str:
+    if not is_new:
+        return "updated"
+    return "published" if document.kind is Kind.STORY else "posted"
+
+
+def _lists(document: Document | None, today: date) -> frozenset[tuple[str, object]]:
+    """Name the lists in which a file stands, as far as its own words tell."""
+    if document is not None and document.kind is Kind.STORY:
+        return frozenset({("stories", True)})
+    if document is None or document.kind is not Kind.OPPORTUNITY:
+        return _IN_NO_LIST
+    data = document.data
+    last = last_day(data)
+    if not is_open(data) or last is None or last < today:
+        return _IN_NO_LIST
+    return frozenset({("board", True), *_facets(data)})
+
+
+def _facets(data: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
+    yield from (("causes", cause) for cause in data["causes"])
+    yield from (("audiences", audience) for audience in data.get("audiences", ()))
+    for group in (data, *data.get("team", ())):
+        for needed in group.get("skills", ()):
+            yield "skills", needed["skill"] if isinstance(needed, Mapping) else needed
+    yield from (("models", data["model"]), ("modes", data["mode"]))
+    if data["mode"] != "remote" and (location := data.get("location")):
+        yield "places", location["place"]
