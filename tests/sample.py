@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,15 @@ def copy_of_the_board(folder: Path) -> Path:
     if PICTURES.is_dir():  # they take longer than all the rest
         shutil.copytree(PICTURES, folder / PICTURES.relative_to(REPOSITORY))
     return folder
+
+
+def make_real(board: Path) -> None:
+    """Make a copy of the sample a board whose days stay as they are written."""
+    configuration = board / "mkdocs.yml"
+    text = configuration.read_text(encoding="utf-8")
+    text = re.sub(r"^ +sample_day:.*\n", "", text, flags=re.M)
+    text = text.replace("is_sample: true", "is_sample: false")
+    configuration.write_text(text, encoding="utf-8")
 
 
 def build(

@@ -19,6 +19,7 @@ from volunteer_board.checking.check import Checked, check_board
 from volunteer_board.contribute_build import checker_outputs, materials
 from volunteer_board.model.building import build_board, vocabularies_from
 from volunteer_board.model.insights import insights_of
+from volunteer_board.model.sample import sample_days
 from volunteer_board.model.settings import Settings
 from volunteer_board.problems import Problem, Severity
 from volunteer_board.publishing.frames import Frame, parse_frame
@@ -99,7 +100,7 @@ class BoardBuild:
         )
         modules = needed_modules(root / "docs", BOARD_SCRIPTS)
         shared = (
-            *source_outputs(documents),
+            *source_outputs(documents, sample_days(settings, now)),
             *checker_outputs(checked, board),
             insights_data(insights_of(board), settings.site_url),
             api_schema(checked.schemas.contents, settings.site_url),

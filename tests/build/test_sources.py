@@ -8,6 +8,7 @@ from pathlib import Path
 from tests.board_folder import HOUSE, BoardFolder, valid_case
 from tests.sample import REPOSITORY
 from volunteer_board.board_build import publishable
+from volunteer_board.model.sample import NOTHING_MOVES
 from volunteer_board.rendering.sources import source_outputs
 
 WRITTEN = ("opportunities/*/*.yml", "stories/*.md")
@@ -21,7 +22,7 @@ def written(root: Path) -> Iterator[str]:
 
 def published(board: BoardFolder) -> dict[str, bytes]:
     """Give what the live preview publishes of a board, wrong documents left out."""
-    outputs = source_outputs(publishable(board.check()))
+    outputs = source_outputs(publishable(board.check()), NOTHING_MOVES)
     return {source.path: source.content for source in outputs}
 
 

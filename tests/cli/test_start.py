@@ -72,6 +72,7 @@ def test_the_board_is_empty_and_bears_the_new_name(sample: Path) -> None:
         "ar",
         "en",
         "is_sample",
+        "sample_day",
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, get_args
 
 import pytest
@@ -40,6 +41,9 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"feed_size": -1}, "feed_size"),
     ({"applicant_countries": ["Jordan"]}, "applicant_countries"),
     ({"is_sample": "maybe"}, "is_sample"),
+    ({"is_sample": True, "sample_day": "the last"}, "sample_day"),
+    ({"sample_day": "2026-11-21"}, "sample_day"),
+    ({"is_sample": False, "sample_day": date(2026, 11, 21)}, "sample_day"),
     ({"branch": ""}, "branch"),
     ({"branch": "-delete"}, "branch"),
     ({"branch": "main?x=1"}, "branch"),

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from volunteer_board.cli.command import CLEAN, Command, Misuse
-from volunteer_board.cli.moment import today
+from volunteer_board.cli.configuration import board_sample_days
+from volunteer_board.cli.moment import moment, today
 from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
 from volunteer_board.editing.lifecycle import closed, is_long_past, last_day
 from volunteer_board.languages.catalogues import Catalogue
@@ -52,7 +53,12 @@ def _long_past(root: Path, day: date, days: int) -> list[Document]:
     if not root.is_dir():
         raise Misuse("misuse.no-path", path=root)
     postings = (d for d in read_board(root).documents if d.kind is Kind.OPPORTUNITY)
-    return [posting for posting in postings if is_long_past(posting.data, day, days)]
+    sample = board_sample_days(root, moment())
+    return [
+        posting
+        for posting in postings
+        if is_long_past(posting.data, sample.day_for(posting.data, day), days)
+    ]
 
 
 def _edit(document: Document, status: str, day: date) -> Edit:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import yaml
 
+from volunteer_board.checking.formats import is_time_zone
 from volunteer_board.cli.command import Misuse
+from volunteer_board.model.sample import NOTHING_MOVES, SampleDays, moved_since
 
 _USUAL_LANGUAGES = ("ar", "en")
 
@@ -48,6 +52,15 @@ def board_settings(root: Path) -> Mapping[str, Any]:
 def board_time_zone(root: Path) -> str:
     """Give the time zone of postings that name none, unchecked; UTC if the board has none."""
     return str(board_settings(root).get("time_zone", "UTC"))
+
+
+def board_sample_days(root: Path, now: datetime) -> SampleDays:
+    """Say how the days of the board are moved at a moment (aware), by unchecked settings."""
+    settings = board_settings(root)
+    day, zone = settings.get("sample_day"), board_time_zone(root)
+    if settings.get("is_sample") is not True or not isinstance(day, date):
+        return NOTHING_MOVES
+    return moved_since(day, now.astimezone(ZoneInfo(zone if is_time_zone(zone) else "UTC")).date())
 
 
 def site_address(root: Path) -> str:

@@ -13,6 +13,7 @@ from volunteer_board.checking.formats import is_time_zone
 from volunteer_board.model.availability import State, state_at
 from volunteer_board.model.building import opportunity_from
 from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.sample import NOTHING_MOVES, SampleDays
 from volunteer_board.problems import Severity
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
@@ -77,14 +78,17 @@ def count_board(
     languages: Sequence[str],
     time_zone: str,
     now: datetime,
+    days: SampleDays = NOTHING_MOVES,
 ) -> Counts:
     """Count the files without errors of a checked board at the moment ``now`` (aware).
 
-    ``time_zone`` is that of postings that name none; an unknown one counts as UTC.
+    ``time_zone`` is that of postings that name none; an unknown one counts as UTC. ``days``
+    are those of a sample.
     """
     wrong = {each.file for each in checked.problems if each.severity is Severity.ERROR}
     sound = [document for document in checked.documents if document.path not in wrong]
-    postings = [opportunity_from(each) for each in sound if each.kind is Kind.OPPORTUNITY]
+    written = [opportunity_from(each) for each in sound if each.kind is Kind.OPPORTUNITY]
+    postings = list(map(days.moved, written))
     zone = time_zone if is_time_zone(time_zone) else "UTC"
     states = {each.id: _state(each, now, zone) for each in postings}
     offered = [each for each in postings if states[each.id].accepts_applications]

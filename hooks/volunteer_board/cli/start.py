@@ -19,6 +19,7 @@ from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.reading.files import OPPORTUNITIES, STORIES
 
 _IS_SAMPLE: Setting = ("extra", "board", "is_sample")
+_SAMPLE_DAY: Setting = ("extra", "board", "sample_day")
 _CONTENT = (OPPORTUNITIES, STORIES)
 _SAMPLE_PROSE = re.compile(r"<!-- sample -->.*?<!-- /sample -->\n*", re.S)
 """What a hand-written page says of the sample alone."""
@@ -87,6 +88,7 @@ def _new_settings(file: Path, arguments: Namespace) -> str:
                 ("extra", "board", "name", "en"): arguments.name_en,
                 ("extra", "board", "email"): arguments.email,
                 _IS_SAMPLE: False,
+                _SAMPLE_DAY: None,
             },
         )
     except UnknownSetting as error:

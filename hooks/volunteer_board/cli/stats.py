@@ -11,7 +11,7 @@ from pathlib import Path
 from volunteer_board.checking.narrowing import Vocabularies
 from volunteer_board.cli.check import checked_board
 from volunteer_board.cli.command import CLEAN, Command
-from volunteer_board.cli.configuration import board_languages, board_time_zone
+from volunteer_board.cli.configuration import board_languages, board_sample_days, board_time_zone
 from volunteer_board.cli.counting import Counts, count_board
 from volunteer_board.cli.moment import moment
 from volunteer_board.cli.progress import progress
@@ -42,6 +42,7 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
         languages=board_languages(root),
         time_zone=board_time_zone(root),
         now=moment(),
+        days=board_sample_days(root, moment()),
     )
     if arguments.format == "json":
         print(json.dumps(counts.as_data(), indent=2))

@@ -12,6 +12,7 @@ import msgspec
 from volunteer_board.model.board import Board
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
+from volunteer_board.model.sample import sample_days
 from volunteer_board.model.settings import Settings
 from volunteer_board.model.story import Story, StoryText
 from volunteer_board.model.vocabulary import Term, Vocabularies, Vocabulary
@@ -92,17 +93,23 @@ def build_board(
     vocabularies: Vocabularies,
     now: datetime,
 ) -> Board:
-    """Make the board from documents without errors, as it is at the moment ``now`` (aware)."""
+    """Make the board from documents without errors, as it is at the moment ``now`` (aware).
+
+    The days of a sample are moved here and nowhere else.
+    """
+    moved = sample_days(settings, now).moved
     kinds: defaultdict[str, list[CheckedDocument]] = defaultdict(list)
     for document in documents:
         kinds[document.kind].append(document)
-    organisations = map(organisation_from, kinds["organisation"])
+    organisations = map(moved, map(organisation_from, kinds["organisation"]))
+    opportunities = map(moved, map(opportunity_from, kinds["opportunity"]))
+    texts = map(moved, map(story_text_from, kinds["story"]))
     return Board(
         settings=settings,
         vocabularies=vocabularies,
         organisations={organisation.id: organisation for organisation in organisations},
-        opportunities=_newest_first(map(opportunity_from, kinds["opportunity"])),
-        stories=stories_from(map(story_text_from, kinds["story"]), settings.language_codes),
+        opportunities=_newest_first(opportunities),
+        stories=stories_from(texts, settings.language_codes),
         now=now,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
@@ -44,7 +45,8 @@ class Settings(Value, frozen=True, forbid_unknown_fields=True):
 
     ``branch`` is the one of the repository that is published. ``email`` is where the
     maintainers take postings from people without an account there. ``pictures`` are those
-    for sharing, and posters.
+    for sharing, and posters. ``sample_day`` is the last day on which a sample was written;
+    on later days what it shows moves along (``model/sample.py``).
     """
 
     site_url: str
@@ -61,6 +63,7 @@ class Settings(Value, frozen=True, forbid_unknown_fields=True):
     email: Email | None = None
     pictures: bool = True
     is_sample: bool = False
+    sample_day: date | None = None
 
     @property
     def language_codes(self) -> tuple[str, ...]:
@@ -98,6 +101,8 @@ def _check(settings: Settings) -> None:
         raise InvalidSettings("extra.board.languages: name at least one language")
     if len(set(codes)) < len(codes):
         raise InvalidSettings("extra.board.languages: name each language once")
+    if settings.sample_day and not settings.is_sample:
+        raise InvalidSettings("extra.board.sample_day: only a sample (is_sample: true) has one")
     try:
         ZoneInfo(settings.time_zone)
     except (KeyError, ValueError, OSError) as error:

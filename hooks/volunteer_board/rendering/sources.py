@@ -5,10 +5,11 @@ The web form goes on with them, and whoever wants the board as data finds it com
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
-from typing import Protocol
+from typing import Any, Protocol
 
+from volunteer_board.model.sample import SampleDays
 from volunteer_board.rendering.output import Output
 
 
@@ -23,8 +24,17 @@ class Written(Protocol):
     def source(self) -> bytes:
         """The whole file in UTF-8."""
 
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """What the file says."""
 
-def source_outputs(documents: Iterable[Written]) -> Iterator[Output]:
-    """Give each document as a file of the site: the bytes that were checked, nothing parsed."""
+
+def source_outputs(documents: Iterable[Written], days: SampleDays) -> Iterator[Output]:
+    """Give each document as a file of the site: the bytes that were checked, nothing parsed.
+
+    Only the days of a sample are those that its pages show, so that the form goes on with
+    a posting that is as open as its page.
+    """
     for document in documents:
-        yield Output(document.path.as_posix(), document.source)
+        content = days.moved_source(document.source, document.data)
+        yield Output(document.path.as_posix(), content)
