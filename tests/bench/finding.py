@@ -28,7 +28,7 @@ from playwright.sync_api import Browser, Page, Response
 
 from tests.bench.board_root import write_board_root
 from tests.bench.generator import generate_board
-from tests.browser.clocks import stop_clocks
+from tests.browser.devices import new_device
 from tests.browser.launching import launched_browser
 from tests.browser.serving import served
 from tests.sample import MOMENT, REPOSITORY, build
@@ -156,8 +156,7 @@ class Bench:
 
     @contextmanager
     def _visit(self) -> Iterator[tuple[Page, Callable[[], int]]]:
-        context = self.browser.new_context(viewport={"width": 390, "height": 844})
-        stop_clocks(context)
+        context = new_device(self.browser, MOMENT, viewport={"width": 390, "height": 844})
         page = context.new_page()
         page.add_init_script(WATCH)
         session = context.new_cdp_session(page)

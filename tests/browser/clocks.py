@@ -1,26 +1,40 @@
-"""The moment of the tests in a browser, and the pauses of its pages."""
+"""The moment of a test in a browser, and the pauses of its pages."""
 
 from __future__ import annotations
 
 import json
+from datetime import datetime
 
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.serving import MORE_CODE
-from tests.sample import MOMENT
 
+# ``Date()`` without ``new`` and a formatter without a date tell the time as well.
 _STOPPED = """
-globalThis.Date = class extends Date {
-  constructor(...given) { super(...(given.length ? given : [%d])); }
-  static now() { return %d; }
-};
+globalThis.Date = new Proxy(Date, {
+  construct: (date, given, called) => Reflect.construct(date, given.length ? given : [%d], called),
+  apply: (date) => new date(%d).toString(),
+});
+globalThis.Date.now = () => %d;
+globalThis.Date.prototype.constructor = globalThis.Date;
+for (const name of ["format", "formatToParts"]) {
+  const { get, value } = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, name);
+  Object.defineProperty(Intl.DateTimeFormat.prototype, name, {
+    configurable: true,
+    get() {
+      const write = get ? get.call(this) : value.bind(this);
+      return (date = %d) => write(date);
+    },
+  });
+}
 """
 
 _GIVEN_TO_WORKERS = """
 globalThis.Worker = class extends Worker {
   constructor(address, options) {
     const whole = new URL(address, location);
-    whole.searchParams.set(%s, %s);
+    const [name, code] = %s;
+    if (!whole.searchParams.has(name)) whole.searchParams.set(name, code); // the latest comes first
     super(whole, options);
   }
 };
@@ -37,14 +51,21 @@ def hurry(context: BrowserContext) -> None:
     context.add_init_script(_HURRIED)
 
 
-def stop_clocks(context: BrowserContext) -> None:
-    """Let pages and their workers live at the moment the sample board was built at.
+def stopped_clock(moment: datetime) -> str:
+    """Give the script after which nothing that runs knows of another moment.
 
-    Only the date stands still; timers and what measures time go on. A script for pages does not
-    reach a worker: that gets it with its own script, from the server of the tests. A route would
-    do as well, but while there is one the browser keeps nothing that it has loaded.
+    Only the date stands still; timers and what measures time go on.
     """
-    moment = int(MOMENT.timestamp() * 1000)
-    stopped = _STOPPED % (moment, moment)
-    context.add_init_script(stopped)
-    context.add_init_script(_GIVEN_TO_WORKERS % (json.dumps(MORE_CODE), json.dumps(stopped)))
+    return _STOPPED.replace("%d", str(int(moment.timestamp() * 1000)))
+
+
+def stop_clocks(where: BrowserContext | Page, moment: datetime) -> None:
+    """Let pages, their frames and their workers live at a moment from when they are next loaded.
+
+    A script for pages does not reach a worker: that gets it with its own script, from the server
+    of the tests. A route would do as well, but while there is one the browser keeps nothing that
+    it has loaded. Said once more of a page, the later moment holds.
+    """
+    script = stopped_clock(moment)
+    where.add_init_script(script)
+    where.add_init_script(_GIVEN_TO_WORKERS % json.dumps([MORE_CODE, script]))

@@ -11,12 +11,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ViewportSize
 
 from tests.browser.board import BOARD, DESKTOP, PHONE, SHIFTS, Board, Opener
-from tests.browser.clocks import stop_clocks
 from tests.browser.contributing import Contributing, FormOpener, form_opener
 from tests.browser.devices import Devices
 from tests.browser.launching import free_port, launched_browser
 from tests.browser.serving import served
 from tests.browser.visiting import Visit
+from tests.sample import MOMENT
 
 
 @pytest.fixture(scope="session")
@@ -48,8 +48,8 @@ def address(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def devices(browser: Browser, address: str) -> Iterator[Devices]:
-    """The devices of those who visit the sample board."""
-    devices = Devices(browser, address)
+    """The devices of those who visit the sample board, on the day on which it was built."""
+    devices = Devices(browser, address, MOMENT)
     yield devices
     devices.close()
 
@@ -62,8 +62,7 @@ def visit(devices: Devices, address: str) -> Iterator[Visit]:
 
 
 def prepare_for_the_board(device: BrowserContext) -> None:
-    """Stop the clocks of a device, and let it note what moves on its pages."""
-    stop_clocks(device)
+    """Let a device note what moves on its pages."""
     device.add_init_script(SHIFTS)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from typing import Any
 
 from playwright.sync_api import (
-    BrowserContext,
     FilePayload,
     Locator,
     Page,
@@ -15,7 +15,7 @@ from playwright.sync_api import (
     expect,
 )
 
-from tests.browser.clocks import hurry, stop_clocks
+from tests.browser.clocks import hurry
 from tests.browser.devices import Devices
 from tests.browser.visiting import Visit
 
@@ -88,12 +88,6 @@ class Contributing(Visit):
 FormOpener = Callable[..., Contributing]
 
 
-def prepare_for_the_form(device: BrowserContext) -> None:
-    """Stop the clocks of a device and shorten its pauses."""
-    stop_clocks(device)
-    hurry(device)
-
-
 @contextmanager
 def form_opener(devices: Devices, address: str) -> Iterator[FormOpener]:
     """Give what opens the form; at the end all that it opened has gone well."""
@@ -105,8 +99,12 @@ def form_opener(devices: Devices, address: str) -> Iterator[FormOpener]:
             viewport: ViewportSize = _DESKTOP,
             page: Callable[[Route], None] | None = None,
         ) -> Contributing:
-            options = {"viewport": viewport, "locale": "ar", "permissions": _CLIPBOARD}
-            device = lent.enter_context(devices.lent(prepare_for_the_form, **options))
+            options: dict[str, Any] = {
+                "viewport": viewport,
+                "locale": "ar",
+                "permissions": _CLIPBOARD,
+            }
+            device = lent.enter_context(devices.lent(hurry, **options))
             visit = Contributing(device.new_page(), address)
             if page:
                 visit.page.route("**/contribute/", page)

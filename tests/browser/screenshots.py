@@ -8,10 +8,11 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from tests.browser.devices import new_device
 from tests.browser.launching import launched_browser
 from tests.browser.serving import served
 from tests.browser.test_pages import KINDS
-from tests.sample import REPOSITORY, build
+from tests.sample import MOMENT, REPOSITORY, build
 
 FOLDER = REPOSITORY / "screenshots"
 SIZES = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
@@ -22,7 +23,7 @@ def take(browser: Browser, root: str) -> int:
     """Take every page in every language, size and scheme; gives how many there are."""
     taken = 0
     for scheme, (size, viewport) in product(("light", "dark"), SIZES.items()):
-        context = browser.new_context(viewport=viewport, color_scheme=scheme)  # type: ignore[arg-type]
+        context = new_device(browser, MOMENT, viewport=viewport, color_scheme=scheme)
         page = context.new_page()
         for language, (name, path) in product(("ar", "en"), PAGES.items()):
             page.goto(root + path.format(language=language), wait_until="networkidle")

@@ -7,9 +7,10 @@ from itertools import product
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Page, ViewportSize
 
 from tests.browser.axe import violations
+from tests.browser.devices import Devices
 from tests.browser.test_pages import KINDS
 
 View = tuple[Literal["light", "dark"], ViewportSize]
@@ -31,11 +32,10 @@ FAULTS = {
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser) -> Iterator[Page]:
+def page(devices: Devices) -> Iterator[Page]:
     # A language that the board has not: the language choice stays where it is.
-    context = browser.new_context(reduced_motion="reduce", locale="fr")
-    yield context.new_page()
-    context.close()
+    with devices.lent(reduced_motion="reduce", locale="fr") as context:
+        yield context.new_page()
 
 
 @pytest.mark.parametrize("kind", PATHS)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.browser.axe import violations
 from tests.browser.board import DESKTOP, PHONE
-from tests.browser.clocks import hurry, stop_clocks
+from tests.browser.clocks import hurry
+from tests.browser.devices import Devices
 from tests.browser.entry_cases import ARABIC, answer_at, case_of, checked, expected_words
 from tests.browser.entry_form import EntryForm
 from volunteer_board.reading.limits import POSTING
@@ -24,18 +26,16 @@ MODELS = ("micro", "project", "recurring")
 
 
 @pytest.fixture(scope="module")
-def forms(browser: Browser, address: str) -> Iterator[dict[str, EntryForm]]:
+def forms(devices: Devices, address: str) -> Iterator[dict[str, EntryForm]]:
     """Each form in a browser of its own, opened once for all tests."""
+    options: dict[str, Any] = {"viewport": PHONE, "locale": "ar", "timezone_id": "Asia/Amman"}
     forms = {}
-    for kind in ("", "organisation/", "story/"):
-        context = browser.new_context(viewport=PHONE, locale="ar", timezone_id="Asia/Amman")
-        stop_clocks(context)
-        hurry(context)
-        forms[kind] = EntryForm(context.new_page(), address, f"ar/contribute/{kind}")
-        forms[kind].begin()
-    yield forms
-    for form in forms.values():
-        form.page.context.close()
+    with ExitStack() as lent:
+        for kind in ("", "organisation/", "story/"):
+            device = lent.enter_context(devices.lent(hurry, **options))
+            forms[kind] = EntryForm(device.new_page(), address, f"ar/contribute/{kind}")
+            forms[kind].begin()
+        yield forms
 
 
 @pytest.fixture
@@ -217,19 +217,18 @@ def test_nothing_is_left_of_what_is_cleared(form: EntryForm) -> None:
     form.page.locator("[data-advice]").wait_for(state="hidden")
 
 
-def test_form_works_without_what_only_helps(browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport=PHONE, locale="ar")
-    odd = {"data": {"causes": "all", "skills": [None]}, "id": 7}
-    context.add_init_script(f"localStorage['board-draft-opportunity'] = '{json.dumps(odd)}'")
-    for helper in ("advice.json", "preview/panel.js"):
-        context.route(f"**/{helper}", lambda route: route.abort())
-    form = EntryForm(context.new_page(), address, "ar/contribute/")
-    form.begin()
-    form.page.locator("[data-sending] div").wait_for()
-    expect(form.page.locator("[data-preview]")).to_be_hidden()
-    expect(form.page.locator("[data-failed]")).to_be_hidden()
-    expect(form.page.locator("#f-posted")).not_to_have_value("")
-    context.close()
+def test_form_works_without_what_only_helps(devices: Devices, address: str) -> None:
+    with devices.lent(viewport=PHONE, locale="ar") as context:
+        form = EntryForm(context.new_page(), address, "ar/contribute/")
+        odd = {"data": {"causes": "all", "skills": [None]}, "id": 7}
+        form.page.add_init_script(f"localStorage['board-draft-opportunity'] = '{json.dumps(odd)}'")
+        for helper in ("advice.json", "preview/panel.js"):
+            context.route(f"**/{helper}", lambda route: route.abort())
+        form.begin()
+        form.page.locator("[data-sending] div").wait_for()
+        expect(form.page.locator("[data-preview]")).to_be_hidden()
+        expect(form.page.locator("[data-failed]")).to_be_hidden()
+        expect(form.page.locator("#f-posted")).not_to_have_value("")
 
 
 @pytest.mark.parametrize("form", ["", "organisation/", "story/"], indirect=True)

@@ -6,10 +6,11 @@ import difflib
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.board_folder import BoardFolder
 from tests.browser.contributing import GITHUB, Contributing, FormOpener, clipboard
+from tests.browser.visiting import Visit
 from tests.sample import REPOSITORY
 
 POSTING = "dar-amal/brand-identity"
@@ -137,13 +138,11 @@ def test_a_pasted_text_is_opened_and_what_was_there_comes_back(new_posting: Cont
     expect(title).to_have_value("مترجم/ة")
 
 
-def test_an_unknown_posting_is_said_to_be_unknown(browser: Browser, address: str) -> None:
-    page = browser.new_page(locale="ar")
+def test_an_unknown_posting_is_said_to_be_unknown(visit: Visit) -> None:
     for asked in ("dar-amal/no-such-posting", "../../secret"):
-        page.goto(f"{address}ar/contribute/?edit={asked}")
-        status = page.locator("[data-editing] [role=status]")
+        visit.page.goto(f"{visit.root}ar/contribute/?edit={asked}")
+        status = visit.page.locator("[data-editing] [role=status]")
         expect(status).to_contain_text("لا توجد على اللوحة")
-    page.close()
 
 
 def test_an_invitation_fills_the_form_of_a_story(opened_form: FormOpener) -> None:

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from lxml import html
 from lxml.html import HtmlElement
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from tests.board_folder import CASES
-from tests.browser.clocks import stop_clocks
+from tests.browser.devices import Devices
 from tests.sample import REPOSITORY
 from volunteer_board.reading.limits import POSTING
 from volunteer_board.reading.strict_yaml import parse
@@ -109,16 +109,16 @@ Read the **lease**, then _write_; keep field_work_notes and see [the guide](http
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def previewed(
-    request: pytest.FixtureRequest, browser: Browser, address: str
+    request: pytest.FixtureRequest, devices: Devices, address: str
 ) -> tuple[str, dict[str, Any]]:
     """A language, and what the browser shows of every sample posting by its id."""
-    context = browser.new_context(locale=request.param)
-    stop_clocks(context)
-    page: Page = context.new_page()
-    page.goto(f"{address}{request.param}/contribute/")
-    given = [[organisation, fields] for organisation, _, fields in POSTINGS]
-    shown = page.evaluate(SHOW, {"code": request.param, "postings": given, "parts": list(PARTS)})
-    context.close()
+    with devices.lent(locale=request.param) as context:
+        page: Page = context.new_page()
+        page.goto(f"{address}{request.param}/contribute/")
+        given = [[organisation, fields] for organisation, _, fields in POSTINGS]
+        shown = page.evaluate(
+            SHOW, {"code": request.param, "postings": given, "parts": list(PARTS)}
+        )
     ids = (posting_id for _, posting_id, _ in POSTINGS)
     return request.param, dict(zip(ids, shown, strict=True))
 
@@ -150,13 +150,13 @@ def test_pages_say_what_those_of_the_site_say(
         assert headings == [text([heading]) for heading in found], posting_id
 
 
-def test_prose_becomes_text_and_a_few_harmless_elements(browser: Browser, address: str) -> None:
-    page = browser.new_page()
-    page.goto(f"{address}ar/about/")
+def test_prose_becomes_text_and_a_few_harmless_elements(devices: Devices, address: str) -> None:
     hostile = (CASES / "hostile-prose.md").read_text(encoding="utf-8")
     endless = ["[" * 20_000, "*_" * 10_000, "# a\n" * 15_000, f"# {'#' * 60_000}\u2028x"]
-    shown = page.evaluate(PROSE, [MARKDOWN, hostile, *endless])
-    page.close()
+    with devices.lent() as device:
+        page = device.new_page()
+        page.goto(f"{address}ar/about/")
+        shown = page.evaluate(PROSE, [MARKDOWN, hostile, *endless])
     assert shown["tags"] == ["a", "em", "h3", "li", "ol", "p", "strong", "ul"]
     assert shown["attributes"] == []
     said = "What you do Read the lease, then write; keep field_work_notes and see the guide."

@@ -7,8 +7,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, FrameLocator, Page, expect
+from playwright.sync_api import FrameLocator, Page, expect
 
+from tests.browser.devices import Devices
 from tests.browser.serving import served
 from tests.browser.visiting import Visit, settle
 
@@ -38,15 +39,14 @@ def framed(partner: tuple[Path, str], page: Page, source: str) -> FrameLocator:
 
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_without_javascript_it_shows_the_newest(
-    browser: Browser, address: str, language: str
+    devices: Devices, address: str, language: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}{language}/embed/?cause=education")
-    assert page.locator(CARDS).count() == 10
-    page.locator("[data-board-link]").click()
-    assert urlsplit(page.url).path == f"/{language}/opportunities/"
-    context.close()
+    with devices.lent(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}{language}/embed/?cause=education")
+        assert page.locator(CARDS).count() == 10
+        page.locator("[data-board-link]").click()
+        assert urlsplit(page.url).path == f"/{language}/opportunities/"
 
 
 def test_it_shows_what_its_address_asks_for(visit: Visit) -> None:
@@ -92,16 +92,15 @@ def test_nothing_that_fits_is_said(visit: Visit) -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("system", ["light", "dark"])
 def test_theme_follows_the_address_before_the_system(
-    browser: Browser, address: str, theme: str, system: str
+    devices: Devices, address: str, theme: str, system: str
 ) -> None:
-    context = browser.new_context(color_scheme=system)  # type: ignore[arg-type]
-    page = context.new_page()
-    scheme = "getComputedStyle(document.documentElement).colorScheme"
-    page.goto(f"{address}ar/embed/")
-    assert page.evaluate(scheme) == system
-    page.goto(f"{address}ar/embed/?theme={theme}")
-    assert page.evaluate(scheme) == theme
-    context.close()
+    with devices.lent(color_scheme=system) as context:
+        page = context.new_page()
+        scheme = "getComputedStyle(document.documentElement).colorScheme"
+        page.goto(f"{address}ar/embed/")
+        assert page.evaluate(scheme) == system
+        page.goto(f"{address}ar/embed/?theme={theme}")
+        assert page.evaluate(scheme) == theme
 
 
 def test_posting_opens_in_the_page_around_the_frame(
@@ -126,16 +125,15 @@ def test_page_around_the_frame_hears_its_height(visit: Visit, partner: tuple[Pat
     assert visit.page.evaluate("window.told.type") == "volunteer-board:height"
 
 
-def test_frame_without_storage_works(browser: Browser, address: str) -> None:
-    context = browser.new_context()
-    context.add_init_script(
-        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no') }})"
-    )
-    visit = Visit(context.new_page(), address)
-    page = visit.open("en/embed/?cause=education&n=2")
-    expect(page.locator(CARDS)).to_have_count(2)
-    assert visit.errors == []
-    context.close()
+def test_frame_without_storage_works(devices: Devices, address: str) -> None:
+    with devices.lent() as context:
+        visit = Visit(context.new_page(), address)
+        visit.page.add_init_script(
+            "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException() }})"
+        )
+        page = visit.open("en/embed/?cause=education&n=2")
+        expect(page.locator(CARDS)).to_have_count(2)
+        assert visit.errors == []
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

@@ -6,8 +6,9 @@ import re
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.devices import Devices
 from tests.browser.visiting import Visit
 
 FIELD = "form.search input[type=search][name=q]"
@@ -166,11 +167,10 @@ def test_header_stays_in_its_lines(visit: Visit, language: str, width: int) -> N
 
 
 def test_without_javascript_there_is_no_field_that_would_do_nothing(
-    browser: Browser, address: str
+    devices: Devices, address: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}ar/about/")
-    assert page.locator("form.search").is_hidden()
-    assert page.locator(".saved-link").count() == 0
-    context.close()
+    with devices.lent(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}ar/about/")
+        assert page.locator("form.search").is_hidden()
+        assert page.locator(".saved-link").count() == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, ViewportSize, expect
@@ -25,7 +26,11 @@ NO_DIALOG = "window.print = () => { window.printed = document.title; };"
 @pytest.fixture
 def visit(devices: Devices, address: str) -> Iterator[Visit]:
     """Somebody at a desk far from the team, who may save files."""
-    options = {"viewport": DESKTOP, "timezone_id": "Africa/Casablanca", "locale": "en-GB"}
+    options: dict[str, Any] = {
+        "viewport": DESKTOP,
+        "timezone_id": "Africa/Casablanca",
+        "locale": "en-GB",
+    }
     with devices.lent(**options, accept_downloads=True) as device:
         yield Visit(device.new_page(), address)
 
@@ -78,7 +83,11 @@ def test_the_agreement_is_printed_alone(visit: Visit) -> None:
 
 def test_the_agreement_looks_as_approved_on_paper(devices: Devices, address: str) -> None:
     """As wide as A4 and as much of it as its first page holds, in both languages."""
-    options = {"viewport": A4, "timezone_id": "Africa/Casablanca", "locale": "en-GB"}
+    options: dict[str, Any] = {
+        "viewport": A4,
+        "timezone_id": "Africa/Casablanca",
+        "locale": "en-GB",
+    }
     with devices.lent(**options) as device:
         for language in ("ar", "en"):
             visit = Visit(device.new_page(), address)

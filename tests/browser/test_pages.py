@@ -5,9 +5,10 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from tests.browser.board import PHONE
+from tests.browser.devices import Devices
 from tests.browser.visiting import Visit, settle, settle_here
 
 WIDTHS = {"small phone": 320, "phone": 390, "tablet": 768, "desktop": 1280}
@@ -78,35 +79,32 @@ def assert_is_whole(page: Page, language: str) -> None:
 
 @pytest.mark.parametrize(("locale", "language"), [("ar-EG", "ar"), ("en-US", "en"), ("fr", "")])
 def test_root_follows_the_browser_language(
-    browser: Browser, address: str, locale: str, language: str
+    devices: Devices, address: str, locale: str, language: str
 ) -> None:
-    context = browser.new_context(locale=locale)
-    page = context.new_page()
-    settle(page, address)
-    assert urlsplit(page.url).path == (f"/{language}/" if language else "/")
-    context.close()
+    with devices.lent(locale=locale) as context:
+        page = context.new_page()
+        settle(page, address)
+        assert urlsplit(page.url).path == (f"/{language}/" if language else "/")
 
 
-def test_root_remembers_the_chosen_language(browser: Browser, address: str) -> None:
-    context = browser.new_context(locale="ar")
-    page = context.new_page()
-    settle(page, address + "ar/")
-    page.locator("a.language").click()
-    settle(page, address)
-    assert urlsplit(page.url).path == "/en/"
-    context.close()
+def test_root_remembers_the_chosen_language(devices: Devices, address: str) -> None:
+    with devices.lent(locale="ar") as context:
+        page = context.new_page()
+        settle(page, address + "ar/")
+        page.locator("a.language").click()
+        settle(page, address)
+        assert urlsplit(page.url).path == "/en/"
 
 
-def test_root_and_menu_work_without_javascript(browser: Browser, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 800})
-    page = context.new_page()
-    page.goto(address)
-    page.locator("a[hreflang=ar]").click()
-    page.locator("details.menu summary").click()
-    page.get_by_role("link", name="المنظمات", exact=True).first.click()
-    assert urlsplit(page.url).path == "/ar/organisations/"
-    assert page.locator("[data-theme-toggle]").is_hidden()
-    context.close()
+def test_root_and_menu_work_without_javascript(devices: Devices, address: str) -> None:
+    with devices.lent(java_script_enabled=False, viewport={"width": 390, "height": 800}) as context:
+        page = context.new_page()
+        page.goto(address)
+        page.locator("a[hreflang=ar]").click()
+        page.locator("details.menu summary").click()
+        page.get_by_role("link", name="المنظمات", exact=True).first.click()
+        assert urlsplit(page.url).path == "/ar/organisations/"
+        assert page.locator("[data-theme-toggle]").is_hidden()
 
 
 def test_unknown_address_answers_in_both_languages(visit: Visit) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.board import DESKTOP
 from tests.browser.devices import Devices
@@ -147,7 +147,7 @@ def link_of(page: Page) -> str:
 
 
 def test_list_goes_by_a_link_to_somebody_else_who_keeps_it(
-    browser: Browser, context: BrowserContext, address: str
+    devices: Devices, context: BrowserContext, address: str
 ) -> None:
     page = context.new_page()
     save(page, address, OPEN, ENDED)
@@ -155,21 +155,22 @@ def test_list_goes_by_a_link_to_somebody_else_who_keeps_it(
     link = link_of(page)
     assert link == f"{address}ar/saved/#ids={ENDED},{OPEN}"
 
-    elsewhere = browser.new_context()
-    visit = Visit(elsewhere.new_page(), address)
-    settle(visit.page, link)
-    assert shown(visit.page) == [ENDED, OPEN]
-    expect(visit.page.locator(".saved-shared h2")).to_have_text("قائمة أُرسلت إليك")
-    expect(visit.page.locator(".saved-count")).to_have_text("")
-    visit.page.get_by_role("button", name="احفظها كلها").click()
-    expect(visit.page.locator(".saved-shared [role=status]")).to_have_text("أضيفت كلها إلى قائمتك.")
-    expect(visit.page.locator(".saved-count")).to_have_text(" 2")
-    visit.page.get_by_role("link", name="إلى قائمتك").click()
-    visit.page.wait_for_url("**/ar/saved/")
-    assert shown(visit.page) == [ENDED, OPEN]
-    assert visit.page.locator(".saved-shared").count() == 0
-    assert visit.errors == []
-    elsewhere.close()
+    with devices.lent() as elsewhere:
+        visit = Visit(elsewhere.new_page(), address)
+        settle(visit.page, link)
+        assert shown(visit.page) == [ENDED, OPEN]
+        expect(visit.page.locator(".saved-shared h2")).to_have_text("قائمة أُرسلت إليك")
+        expect(visit.page.locator(".saved-count")).to_have_text("")
+        visit.page.get_by_role("button", name="احفظها كلها").click()
+        expect(visit.page.locator(".saved-shared [role=status]")).to_have_text(
+            "أضيفت كلها إلى قائمتك."
+        )
+        expect(visit.page.locator(".saved-count")).to_have_text(" 2")
+        visit.page.get_by_role("link", name="إلى قائمتك").click()
+        visit.page.wait_for_url("**/ar/saved/")
+        assert shown(visit.page) == [ENDED, OPEN]
+        assert visit.page.locator(".saved-shared").count() == 0
+        assert visit.errors == []
 
 
 def test_a_list_by_a_link_leaves_ones_own_alone(context: BrowserContext, address: str) -> None:
@@ -222,16 +223,15 @@ def test_nobody_hears_which_postings_are_saved(context: BrowserContext, address:
     assert not [request for request in visit.requests if "ids=" in request]
 
 
-def test_device_that_keeps_nothing_says_so(browser: Browser, address: str) -> None:
-    context = browser.new_context()
-    context.add_init_script(
-        "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError') }"
-    )
-    page = context.new_page()
-    settle(page, f"{address}en/saved/#ids={OPEN}")
-    page.get_by_role("button", name="Keep all").click()
-    expect(page.locator(".saved-shared [role=status]")).to_contain_text("does not allow")
-    context.close()
+def test_device_that_keeps_nothing_says_so(devices: Devices, address: str) -> None:
+    with devices.lent() as context:
+        page = context.new_page()
+        page.add_init_script(
+            "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }"
+        )
+        settle(page, f"{address}en/saved/#ids={OPEN}")
+        page.get_by_role("button", name="Keep all").click()
+        expect(page.locator(".saved-shared [role=status]")).to_contain_text("does not allow")
 
 
 def test_printed_list_has_titles_and_addresses_and_no_buttons(
@@ -263,31 +263,29 @@ def test_print_button_prints(context: BrowserContext, address: str) -> None:
 
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_without_javascript_the_page_says_what_it_would_do(
-    browser: Browser, address: str, language: str
+    devices: Devices, address: str, language: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}{language}/saved/")
-    expect(page.locator("[data-saved] .note")).to_contain_text("JavaScript")
-    page.locator("[data-saved] a").click()
-    assert urlsplit(page.url).path == f"/{language}/opportunities/"
-    assert page.locator(".star").count() == 0
-    context.close()
+    with devices.lent(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}{language}/saved/")
+        expect(page.locator("[data-saved] .note")).to_contain_text("JavaScript")
+        page.locator("[data-saved] a").click()
+        assert urlsplit(page.url).path == f"/{language}/opportunities/"
+        assert page.locator(".star").count() == 0
 
 
-def test_nothing_moves_when_stars_and_buttons_come(browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 844})
-    context.add_init_script(
-        """window.moved = [];
-        new PerformanceObserver((list) => {
-          for (const { value, sources } of list.getEntries()) {
-            window.moved.push([value, ...sources.map(({ node }) => node?.className ?? "")]);
-          }
-        }).observe({ type: "layout-shift", buffered: true });"""
-    )
-    page = context.new_page()
-    for path in ("", "opportunities/", f"opportunities/{OPEN}/", "about/", "stories/"):
-        settle(page, f"{address}ar/{path}")
-        moved = page.evaluate("window.moved")
-        assert sum(shift[0] for shift in moved) < 0.02, (path, moved)
-    context.close()
+def test_nothing_moves_when_stars_and_buttons_come(devices: Devices, address: str) -> None:
+    with devices.lent(viewport={"width": 390, "height": 844}) as context:
+        page = context.new_page()
+        page.add_init_script(
+            """window.moved = [];
+            new PerformanceObserver((list) => {
+              for (const { value, sources } of list.getEntries()) {
+                window.moved.push([value, ...sources.map(({ node }) => node?.className ?? "")]);
+              }
+            }).observe({ type: "layout-shift", buffered: true });"""
+        )
+        for path in ("", "opportunities/", f"opportunities/{OPEN}/", "about/", "stories/"):
+            settle(page, f"{address}ar/{path}")
+            moved = page.evaluate("window.moved")
+            assert sum(shift[0] for shift in moved) < 0.02, (path, moved)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.board_folder import valid_case
 from tests.browser.board import PHONE
-from tests.browser.clocks import stop_clocks
 from tests.browser.devices import Devices
 from tests.browser.serving import served
 from tests.browser.visiting import Visit
@@ -52,16 +51,15 @@ def _titles() -> dict[str, dict[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def devices(browser: Browser, root: str) -> Iterator[Devices]:
+def visitors(devices: Devices, root: str) -> Iterator[Devices]:
     """The devices of those who visit this board."""
-    devices = Devices(browser, root)
-    yield devices
-    devices.close()
+    with devices.elsewhere(root) as visitors:
+        yield visitors
 
 
 @pytest.fixture
-def visit(devices: Devices, root: str) -> Iterator[Visit]:
-    with devices.lent(stop_clocks, viewport=PHONE) as device:
+def visit(visitors: Devices, root: str) -> Iterator[Visit]:
+    with visitors.lent(viewport=PHONE) as device:
         yield Visit(device.new_page(), root)
 
 

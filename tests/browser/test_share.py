@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.board import PHONE
 from tests.browser.devices import Devices
@@ -76,48 +76,47 @@ def test_link_is_copied_and_that_is_said(context: BrowserContext, address: str) 
     assert page.evaluate("navigator.clipboard.readText()") == f"{address}ar/{POSTING}"
 
 
-def test_link_that_cannot_be_copied_is_shown(browser: Browser, address: str) -> None:
-    context = browser.new_context()
-    context.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error())")
-    page = context.new_page()
-    settle(page, f"{address}en/{POSTING}")
-    opened(page).get_by_role("button", name="Copy link").click()
-    expect(page.locator(".share-panel > [role=status]")).to_contain_text(f"{address}en/{POSTING}")
-    context.close()
+def test_link_that_cannot_be_copied_is_shown(devices: Devices, address: str) -> None:
+    with devices.lent() as context:
+        page = context.new_page()
+        page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error())")
+        settle(page, f"{address}en/{POSTING}")
+        opened(page).get_by_role("button", name="Copy link").click()
+        expect(page.locator(".share-panel > [role=status]")).to_contain_text(
+            f"{address}en/{POSTING}"
+        )
 
 
 @pytest.mark.parametrize("ending", ["undefined", "new DOMException('', 'AbortError')"])
 def test_sheet_of_the_device_is_offered_where_there_is_one(
-    browser: Browser, address: str, ending: str
+    devices: Devices, address: str, ending: str
 ) -> None:
-    context = browser.new_context()
-    context.add_init_script(
-        f"""navigator.canShare = () => true;
-        navigator.share = (shared) => {{
-          window.shared = shared;
-          const ending = {ending};
-          return ending ? Promise.reject(ending) : Promise.resolve();
-        }};"""
-    )
-    visit = Visit(context.new_page(), address)
-    page = opened(visit.open(f"en/{POSTING}"))
-    page.get_by_role("button", name="Apps on this device").click()
-    shared = page.evaluate("window.shared")
-    assert shared["url"] == f"{address}en/{POSTING}"
-    assert shared["title"] and shared["text"]
-    assert visit.errors == []
-    context.close()
+    with devices.lent() as context:
+        visit = Visit(context.new_page(), address)
+        visit.page.add_init_script(
+            f"""navigator.canShare = () => true;
+            navigator.share = (shared) => {{
+              window.shared = shared;
+              const ending = {ending};
+              return ending ? Promise.reject(ending) : Promise.resolve();
+            }};"""
+        )
+        page = opened(visit.open(f"en/{POSTING}"))
+        page.get_by_role("button", name="Apps on this device").click()
+        shared = page.evaluate("window.shared")
+        assert shared["url"] == f"{address}en/{POSTING}"
+        assert shared["title"] and shared["text"]
+        assert visit.errors == []
 
 
-def test_device_without_a_sheet_offers_none(browser: Browser, address: str) -> None:
-    context = browser.new_context()
-    context.add_init_script(
-        "Object.defineProperty(Navigator.prototype, 'canShare', {value: undefined})"
-    )
-    page = context.new_page()
-    settle(page, f"{address}en/{POSTING}")
-    assert opened(page).get_by_role("button", name="Apps on this device").count() == 0
-    context.close()
+def test_device_without_a_sheet_offers_none(devices: Devices, address: str) -> None:
+    with devices.lent() as context:
+        page = context.new_page()
+        page.add_init_script(
+            "Object.defineProperty(Navigator.prototype, 'canShare', {value: undefined})"
+        )
+        settle(page, f"{address}en/{POSTING}")
+        assert opened(page).get_by_role("button", name="Apps on this device").count() == 0
 
 
 def test_panel_works_with_the_keyboard_and_moves_nothing(visit: Visit) -> None:
@@ -153,9 +152,8 @@ def test_panel_lies_within_the_page(visit: Visit, language: str, width: int) -> 
         assert min(size["width"], size["height"]) >= 44
 
 
-def test_without_javascript_nothing_stands_in_the_row(browser: Browser, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}ar/{POSTING}")
-    assert page.locator(".actions").is_hidden()
-    context.close()
+def test_without_javascript_nothing_stands_in_the_row(devices: Devices, address: str) -> None:
+    with devices.lent(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}ar/{POSTING}")
+        assert page.locator(".actions").is_hidden()

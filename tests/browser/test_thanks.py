@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.boards import make_board, make_view, organisation, posting
 from tests.browser.axe import violations
@@ -45,7 +45,7 @@ SECRETS = ("Zzyzx", "Qwertz", "%D8%B3%D9%84%D9%85%D9%89", "سلمى")
 @pytest.fixture
 def desk(devices: Devices, address: str) -> Iterator[Visit]:
     """A page on a desk, whose visitor may copy and save."""
-    options = {"viewport": {"width": 1280, "height": 900}, "locale": "en-GB"}
+    options: dict[str, Any] = {"viewport": {"width": 1280, "height": 900}, "locale": "en-GB"}
     allowed = ["clipboard-read", "clipboard-write"]
     with devices.lent(**options, permissions=allowed, accept_downloads=True) as device:
         yield Visit(device.new_page(), address)
@@ -281,12 +281,11 @@ def test_pages_are_accessible_and_as_wide_as_a_phone(
 
 
 def test_without_scripts_the_sheet_is_blank_to_fill_in_by_hand(
-    browser: Browser, address: str
+    devices: Devices, address: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{address}ar/thanks/certificate/")
-    expect(page.get_by_text("شهادة شكر وتقدير")).to_be_visible()
-    expect(page.locator("[data-sheet] [data-say=hours]").first).to_contain_text("……")
-    expect(page.locator("[data-thanks-form]")).to_be_hidden()
-    context.close()
+    with devices.lent(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"{address}ar/thanks/certificate/")
+        expect(page.get_by_text("شهادة شكر وتقدير")).to_be_visible()
+        expect(page.locator("[data-sheet] [data-say=hours]").first).to_contain_text("……")
+        expect(page.locator("[data-thanks-form]")).to_be_hidden()

@@ -3,37 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from contextlib import ExitStack
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
+from tests.browser.devices import Devices
 from tests.browser.visiting import settle
 
 # A team in Amman, sessions, and a deadline; in winter the two clocks differ in most of the world.
 SESSIONS = "opportunities/bayt-al-hikaya/reading-map-of-the-city/"
 SAME_CLOCK, FAR_BEHIND = "Asia/Riyadh", "America/Los_Angeles"
-MOMENT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 Opener = Callable[..., Page]
 
 
 @pytest.fixture
-def opened(browser: Browser, address: str) -> Iterator[Opener]:
+def opened(devices: Devices, address: str) -> Iterator[Opener]:
     """Open a page in a browser that stands in some time zone."""
-    contexts = []
+    with ExitStack() as lent:
 
-    def open_page(path: str, zone: str, *, runs_scripts: bool = True) -> Page:
-        context = browser.new_context(timezone_id=zone, java_script_enabled=runs_scripts)
-        contexts.append(context)
-        page = context.new_page()
-        page.clock.set_fixed_time(MOMENT)
-        settle(page, address + path)
-        return page
+        def open_page(path: str, zone: str, *, runs_scripts: bool = True) -> Page:
+            options: dict[str, Any] = {"timezone_id": zone, "java_script_enabled": runs_scripts}
+            page = lent.enter_context(devices.lent(**options)).new_page()
+            settle(page, address + path)
+            return page
 
-    yield open_page
-    for context in contexts:
-        context.close()
+        yield open_page
 
 
 def own_times(page: Page) -> list[str]:
