@@ -13,7 +13,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from volunteer_board.model.board import Board
-from volunteer_board.model.building import build_board, opportunity_from, vocabularies_from
+from volunteer_board.model.building import (
+    build_board,
+    opportunity_from,
+    vocabularies_from,
+    zones_of,
+)
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.settings import BoardLanguage, Settings
 from volunteer_board.rendering.view import View
@@ -161,17 +166,23 @@ def story(
 
 def make_opportunity(opportunity_id: str = "dar-amal/logo", /, **changes: object) -> Opportunity:
     """Give one posting without a board."""
-    return opportunity_from(posting(opportunity_id, **changes))
+    zones = zones_of([], vocabularies_from(_vocabularies({})), "Asia/Amman")
+    return opportunity_from(posting(opportunity_id, **changes), zones)
 
 
-def make_board(*drafts: Draft, now: datetime = NOW, **settings: Any) -> Board:
-    """Give a board of the drafts; organisations that are not among them are added."""
+def make_board(
+    *drafts: Draft, now: datetime = NOW, places: Mapping[str, str] | None = None, **settings: Any
+) -> Board:
+    """Give a board of the drafts; organisations that are not among them are added.
+
+    ``places`` are further places of the vocabulary, with their time zones.
+    """
     present = {draft.id for draft in drafts if draft.kind == "organisation"}
     missing = [organisation(key) for key in sorted(_organisations(drafts) - present)]
     return build_board(
         [*drafts, *missing],
         settings=make_settings(**settings),
-        vocabularies=vocabularies_from(_vocabularies()),
+        vocabularies=vocabularies_from(_vocabularies(places or {})),
         now=now,
     )
 
@@ -203,8 +214,13 @@ def _organisations(drafts: tuple[Draft, ...]) -> set[str]:
     return postings | {str(draft.data["organisation"]) for draft in drafts if draft.kind == "story"}
 
 
-def _vocabularies() -> dict[str, dict[str, Any]]:
-    return {name: {"terms": list(_terms(name))} for name in LABELS}
+def _vocabularies(places: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+    vocabularies = {name: {"terms": list(_terms(name))} for name in LABELS}
+    vocabularies["places"]["terms"] += [
+        {"id": place, "label": {"ar": place, "en": place}, "country": "JO", "time_zone": zone}
+        for place, zone in places.items()
+    ]
+    return vocabularies
 
 
 def _terms(vocabulary: str) -> Iterator[dict[str, Any]]:

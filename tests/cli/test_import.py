@@ -13,7 +13,7 @@ from tests.board_folder import CASES, LANGUAGES, MOMENT, BoardFolder
 from tests.rendering.exports.sample import sample_board, sample_exports
 from volunteer_board.checking.check import check_board
 from volunteer_board.cli.main import main
-from volunteer_board.model.building import opportunity_from, organisation_from
+from volunteer_board.model.building import opportunity_from, organisation_from, zones_of
 from volunteer_board.reading.limits import POSTING
 from volunteer_board.reading.strict_yaml import parse
 
@@ -45,7 +45,9 @@ def test_the_export_of_a_board_gives_back_its_files(board: BoardFolder, tmp_path
     checked = check_board(board.root, languages=LANGUAGES, now=MOMENT)
     assert checked.problems == ()
     sample = sample_board()
-    postings = [opportunity_from(d) for d in checked.documents if d.kind == "opportunity"]
+    written = [d for d in checked.documents if d.kind == "organisation"]
+    zones = zones_of(written, sample.vocabularies, sample.settings.time_zone)
+    postings = [opportunity_from(d, zones) for d in checked.documents if d.kind == "opportunity"]
     assert {p.id: p for p in postings} == {p.id: p for p in sample.open}
     organisations = [organisation_from(d) for d in checked.documents if d.kind == "organisation"]
     without_logos = {

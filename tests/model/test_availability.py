@@ -10,14 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.boards import make_opportunity
-from volunteer_board.model.availability import State, end_of_day, state_at
+from volunteer_board.model.availability import State, last_day_to_apply, outcome_of, state_at
+from volunteer_board.model.moments import end_of_day
 
 ZONES = ("Asia/Amman", "Africa/Casablanca", "Africa/Cairo", "Pacific/Auckland", "America/Anchorage")
 
 
 def state(now: datetime, **changes: object) -> State:
     opportunity = make_opportunity(**changes)
-    return state_at(opportunity, now, default_zone="Asia/Amman", closing_soon_days=7)
+    return state_at(opportunity, now, closing_soon_days=7)
 
 
 @pytest.mark.parametrize("zone", ZONES)
@@ -54,6 +55,49 @@ def test_ongoing_posting_waits_for_confirmation_after_its_review_day() -> None:
     posting = {"deadline": None, "ongoing": True, "review_on": "2027-03-01"}
     assert state(datetime(2027, 3, 1, 12, tzinfo=UTC), **posting) is State.OPEN
     assert state(datetime(2027, 3, 2, 12, tzinfo=UTC), **posting) is State.UNCONFIRMED
+
+
+SESSIONS = [
+    {"title": {"en": "Two"}, "date": "2026-12-12", "from": "18:00", "to": "20:00"},
+    {"title": {"en": "One"}, "date": "2026-12-10", "from": "18:00", "to": "20:00"},
+]
+STAGE = {"title": {"en": "Print"}, "due": "2026-12-15"}
+ONGOING = {"deadline": None, "ongoing": True, "review_on": "2026-12-20"}
+
+
+@pytest.mark.parametrize(
+    ("changes", "last", "name"),
+    [
+        ({"ends": "2026-12-12"}, "2026-12-12T23:59:59", "over"),
+        ({"ends": "2026-12-20"}, "2026-12-20T23:59:59", "expired"),
+        ({"ends": "2027-01-12"}, "2026-12-20T23:59:59", "expired"),
+        ({"sessions": SESSIONS}, "2026-12-12T19:59:59", "over"),
+        ({"sessions": SESSIONS, "ends": "2026-12-12"}, "2026-12-12T19:59:59", "over"),
+        # Work goes on after the last session: it was a training or a first meeting.
+        ({"sessions": SESSIONS, "ends": "2026-12-15"}, "2026-12-15T23:59:59", "over"),
+        ({"sessions": SESSIONS, "starts": "2026-12-13"}, "2026-12-20T23:59:59", "expired"),
+        ({"sessions": SESSIONS, "model": "project", "milestones": [STAGE]},
+         "2026-12-20T23:59:59", "expired"),
+        ({"sessions": SESSIONS, "model": "recurring"}, "2026-12-20T23:59:59", "expired"),
+        ({"sessions": SESSIONS, **ONGOING}, "2026-12-20T23:59:59", "unconfirmed"),
+        ({"ends": "2026-12-12", **ONGOING}, "2026-12-12T23:59:59", "over"),
+        # A session past midnight ends on the next day, one until midnight on its own.
+        ({"sessions": [{**SESSIONS[0], "to": "01:00"}]}, "2026-12-13T00:59:59", "over"),
+        ({"sessions": [{**SESSIONS[0], "to": "00:00"}]}, "2026-12-12T23:59:59", "over"),
+    ],
+)  # fmt: skip
+def test_over_is_over(changes: dict[str, object], last: str, name: str) -> None:
+    posting = make_opportunity(**{"deadline": "2026-12-20", **changes})
+    last_second = datetime.fromisoformat(last).replace(tzinfo=ZoneInfo("Asia/Amman"))
+    assert state_at(posting, last_second, closing_soon_days=0).accepts_applications
+    ended = state_at(posting, last_second + timedelta(seconds=1), closing_soon_days=0)
+    assert outcome_of(posting, ended) == (name, last_second.date())
+
+
+def test_what_is_over_soon_closes_soon() -> None:
+    posting = {"deadline": "2027-03-01", "ends": "2026-12-12"}
+    assert state(datetime(2026, 12, 10, tzinfo=UTC), **posting) is State.CLOSING_SOON
+    assert last_day_to_apply(make_opportunity(**posting)) == date(2026, 12, 12)
 
 
 @pytest.mark.parametrize("word", ["filled", "closed"])

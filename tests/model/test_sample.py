@@ -26,7 +26,12 @@ from volunteer_board.checking.check import check_board
 from volunteer_board.cli.configuration import board_sample_days, board_settings, site_address
 from volunteer_board.model.availability import State
 from volunteer_board.model.board import Board
-from volunteer_board.model.building import build_board, opportunity_from, vocabularies_from
+from volunteer_board.model.building import (
+    build_board,
+    opportunity_from,
+    vocabularies_from,
+    zones_of,
+)
 from volunteer_board.model.sample import sample_days
 from volunteer_board.model.settings import Settings, settings_from
 from volunteer_board.model.vocabulary import Vocabularies
@@ -204,11 +209,14 @@ def test_the_published_files_say_what_the_pages_show(day: date) -> None:
     """The form goes on with them: a posting that is open must not come back as over."""
     shown = contents(sample_at(day))
     days = sample_days(sample_settings(), noon(day))
-    for document in checked_documents()[0]:
+    documents, vocabularies = checked_documents()
+    organisations = [each for each in documents if each.kind == "organisation"]
+    zones = zones_of(organisations, vocabularies, sample_settings().time_zone)
+    for document in documents:
         if document.kind == "opportunity":
             written = days.moved_source(document.source, document.data)
             data = msgspec.json.decode(msgspec.json.encode(yaml.safe_load(written)))
-            again = opportunity_from(Draft(document.kind, document.id, data))
+            again = opportunity_from(Draft(document.kind, document.id, data), zones)
             assert again == shown[document.id], document.id
             assert (written == document.source) is (day == SAMPLE_DAY)
 

@@ -16,7 +16,7 @@ from volunteer_board.model.value import Value
 from volunteer_board.model.vocabulary import Term
 
 ADDED_BY_THE_FOLDER = {
-    Opportunity: {"id", "organisation_id"},
+    Opportunity: {"id", "organisation_id", "zone"},
     Organisation: {"id"},
     StoryText: {"slug", "language", "body"},
     Term: set(),

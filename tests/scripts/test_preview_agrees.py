@@ -13,7 +13,7 @@ from tests.boards import make_board, make_opportunity, make_view, posting
 from tests.sample import REPOSITORY
 from tests.scripts import node
 from volunteer_board.checking import formats
-from volunteer_board.model.availability import state_at
+from volunteer_board.model.availability import last_day_to_apply, outcome_of, state_at
 from volunteer_board.model.settings import BoardLanguage
 from volunteer_board.rendering import phrases
 from volunteer_board.rendering.contributing.materials import Materials
@@ -24,8 +24,9 @@ from volunteer_board.rendering.time_line import TimeLine, time_line
 PROGRAM = """
 import { readFileSync } from "node:fs";
 const scripts = "./docs/assets/scripts/contribute/preview/";
-const [{ PreviewLanguage }, phrases, { stateAt }, { timeLine }] = await Promise.all(
-  ["language.js", "phrases.js", "state.js", "time_line.js"].map((name) => import(scripts + name)));
+const [{ PreviewLanguage }, phrases, { timeLine }, states] = await Promise.all(
+  ["language.js", "phrases.js", "time_line.js", "state.js"].map((name) => import(scripts + name)));
+const { stateAt, outcomeOf, lastDayToApply } = states;
 const { files, postings, days, moments, projects } = JSON.parse(readFileSync(0, "utf8"));
 const said = Object.entries(files).map(([code, file]) => {
   const say = new PreviewLanguage(code, file);
@@ -42,7 +43,11 @@ const said = Object.entries(files).map(([code, file]) => {
     }),
     countries: postings.map((data) => phrases.applicantCountries(say, data)),
     dates: days.map((day) => [say.date(day), say.shortDate(day)]),
-    states: moments.map(([data, now]) => stateAt(data, new Date(now), say.board)),
+    states: moments.map(([data, now]) => {
+      const state = stateAt(data, new Date(now), say);
+      const { name, day } = outcomeOf(data, state, say);
+      return [state, name, day, lastDayToApply(data, say)];
+    }),
   }];
 });
 console.log(JSON.stringify(Object.fromEntries(said)));
@@ -92,9 +97,27 @@ def moments() -> Iterator[tuple[dict[str, Any], datetime]]:
     week = timedelta(days=7)
     ongoing = dict(posting(deadline=None, ongoing=True, review_on="2026-12-20").data)
     filled = dict(posting(status="filled", status_on="2026-12-01").data)
+    session = {"title": {"en": "Round"}, "date": "2026-12-20", "from": "22:00", "to": "00:00"}
+    late = {"deadline": "2027-03-01"}
+    over = [
+        dict(posting(**late, ends="2026-12-20").data),
+        dict(posting(**late, sessions=[session]).data),
+        dict(posting(**late, sessions=[session], ends="2026-12-31").data),
+        dict(posting(**late, sessions=[session], starts="2026-12-21").data),
+        dict(posting(**late, sessions=[session], model="recurring").data),
+        dict(posting(**late, sessions=[{**session, "to": "23:30"}, session]).data),
+        {**ongoing, "sessions": [session]},
+        {**ongoing, "ends": "2026-12-20", "review_on": "2027-03-01"},
+        dict(
+            posting(
+                **late, milestones=[{"due": "2026-12-24", "title": {"en": "A"}}], sessions=[session]
+            ).data
+        ),
+    ]
     for moment in (ends, ends - week, ends - 2 * week):
         for near in (moment - timedelta(seconds=1), moment, moment + timedelta(seconds=1)):
             yield from ((dict(posting().data), near), (ongoing, near), (filled, near))
+            yield from ((data, near) for data in over)
 
 
 def projects() -> Iterator[tuple[dict[str, Any], datetime]]:
@@ -171,13 +194,11 @@ def test_preview_says_what_the_site_says() -> None:
             [view.language.date(day), view.language.short_date(day)] for day in DAYS
         ]
         assert said["states"] == [
-            state_at(
-                make_opportunity(**{**nothing(), **data}),
-                now,
-                default_zone=settings.time_zone,
-                closing_soon_days=settings.closing_soon_days,
-            )
+            [state, name, str(day), str(last_day_to_apply(opportunity) or "")]
             for data, now in moments()
+            for opportunity in [make_opportunity(**{**nothing(), **data})]
+            for state in [state_at(opportunity, now, closing_soon_days=settings.closing_soon_days)]
+            for name, day in [outcome_of(opportunity, state)]
         ]
 
 

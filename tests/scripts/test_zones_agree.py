@@ -13,7 +13,7 @@ import pytest
 
 from tests.sample import REPOSITORY
 from tests.scripts import node
-from volunteer_board.model.availability import end_of_day
+from volunteer_board.model.moments import end_of_day
 
 # Years that no revision of the zones' data touches any more.
 DAYS = [date(2016, 1, 1) + timedelta(days=number) for number in range(8 * 365)]

@@ -15,6 +15,7 @@ from volunteer_board.cli.postings import POSTING
 from volunteer_board.cli.terminal import BOLD, Terminal
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.languages.language import load_language
+from volunteer_board.model.availability import outcome_of
 from volunteer_board.rendering.announcements.announcement import Announcement, Announcer
 from volunteer_board.rendering.announcements.channels import CHANNEL_NAMES, CHANNELS
 
@@ -51,7 +52,7 @@ def _refuse_ended(posting: OnePosting, catalogue: Catalogue) -> None:
     """Raise ``Misuse`` for a posting to which nobody can apply any more."""
     state = posting.board.states[posting.opportunity.id]
     if not state.accepts_applications:
-        words = catalogue.text(f"state.{state}")
+        words = catalogue.text(f"state.{outcome_of(posting.opportunity, state).name}")
         raise Misuse("misuse.nobody-sought", posting=posting.opportunity.id, state=words)
 
 

@@ -11,8 +11,7 @@ from typing import Any
 from volunteer_board.checking.check import Checked
 from volunteer_board.checking.formats import is_time_zone
 from volunteer_board.model.availability import State, state_at
-from volunteer_board.model.building import opportunity_from
-from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.building import opportunity_from, vocabularies_from, zones_of
 from volunteer_board.model.sample import NOTHING_MOVES, SampleDays
 from volunteer_board.problems import Severity
 from volunteer_board.reading.documents import Document
@@ -82,15 +81,18 @@ def count_board(
 ) -> Counts:
     """Count the files without errors of a checked board at the moment ``now`` (aware).
 
-    ``time_zone`` is that of postings that name none; an unknown one counts as UTC. ``days``
-    are those of a sample.
+    ``time_zone`` is the board's own; an unknown one counts as UTC. ``days`` are those of a sample.
     """
     wrong = {each.file for each in checked.problems if each.severity is Severity.ERROR}
     sound = [document for document in checked.documents if document.path not in wrong]
-    written = [opportunity_from(each) for each in sound if each.kind is Kind.OPPORTUNITY]
+    zones = zones_of(
+        (each for each in sound if each.kind is Kind.ORGANISATION),
+        vocabularies_from(checked.vocabularies),
+        time_zone if is_time_zone(time_zone) else "UTC",
+    )
+    written = [opportunity_from(each, zones) for each in sound if each.kind is Kind.OPPORTUNITY]
     postings = list(map(days.moved, written))
-    zone = time_zone if is_time_zone(time_zone) else "UTC"
-    states = {each.id: _state(each, now, zone) for each in postings}
+    states = {each.id: state_at(each, now, closing_soon_days=_DAYS_OF_A_WEEK) for each in postings}
     offered = [each for each in postings if states[each.id].accepts_applications]
     stories = _languages_of_stories(sound)
     return Counts(
@@ -112,10 +114,6 @@ def count_board(
         stories_in_every_language=sum(set(languages) <= each for each in stories.values()),
         left_out=len(wrong),
     )
-
-
-def _state(posting: Opportunity, now: datetime, zone: str) -> State:
-    return state_at(posting, now, default_zone=zone, closing_soon_days=_DAYS_OF_A_WEEK)
 
 
 def _counted(values: Iterable[str], order: Iterable[str]) -> Numbers:

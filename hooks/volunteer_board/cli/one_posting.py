@@ -9,7 +9,7 @@ from volunteer_board.checking.check import Checked
 from volunteer_board.checking.wording import one_line
 from volunteer_board.cli.check import checked_board
 from volunteer_board.cli.command import Misuse
-from volunteer_board.cli.configuration import board_settings, site_address
+from volunteer_board.cli.configuration import board_settings, board_time_zone, site_address
 from volunteer_board.cli.moment import moment
 from volunteer_board.cli.postings import named_postings
 from volunteer_board.languages.catalogues import Catalogue
@@ -19,6 +19,7 @@ from volunteer_board.model.building import (
     opportunity_from,
     organisation_from,
     vocabularies_from,
+    zones_of,
 )
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
@@ -57,7 +58,9 @@ def sound_posting(name: str, root: Path, catalogue: Catalogue) -> tuple[Opportun
     Raises ``Misuse`` if it is not there, or it or its organisation has errors.
     """
     documents = _sound_documents(name, root, catalogue)
-    return opportunity_from(documents.posting), organisation_from(documents.organisation)
+    vocabularies = vocabularies_from(documents.checked.vocabularies)
+    zones = zones_of([documents.organisation], vocabularies, board_time_zone(root))
+    return opportunity_from(documents.posting, zones), organisation_from(documents.organisation)
 
 
 def one_posting(name: str, root: Path, catalogue: Catalogue) -> OnePosting:

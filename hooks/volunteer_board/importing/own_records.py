@@ -9,7 +9,9 @@ from volunteer_board.importing.nodes import Node
 
 _SCHEMA = "/api/v1/schema.json#/$defs/"
 _NOT_WRITTEN = {
-    "opportunity": ("id", "organisation", "state", "changed", "closes_at", "pages", "source"),
+    "opportunity": (
+        *("id", "organisation", "state", "changed", "zone", "closes_at", "pages", "source"),
+    ),
     "organisation": ("id", "image", "pages", "source"),
 }
 """What the interface for programs adds to the fields of a file."""

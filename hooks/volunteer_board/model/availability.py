@@ -1,18 +1,20 @@
-"""Expiry is a contract: what a posting is at a moment.
+"""Expiry is a contract: what a posting is at a moment, and since when.
 
-A deadline ends at the end of that day in the posting's own time zone, for a
-visitor anywhere in the world. An ongoing posting that nobody confirmed by its
-review date is no longer offered either: a board people trust shows nothing
-that may have ended long ago.
+A deadline ends at the end of that day in the posting's own zone, for a visitor anywhere in
+the world. Nobody applies for work that is over, whatever the deadline says, and an ongoing
+posting that nobody confirmed by its review date is no longer offered either: a board people
+trust shows nothing that may have ended long ago.
 """
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from enum import StrEnum
-from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from volunteer_board.model.moments import end_of_day, span_of
 from volunteer_board.model.opportunity import Opportunity
 
 
@@ -32,34 +34,97 @@ class State(StrEnum):
         return self in (State.OPEN, State.CLOSING_SOON)
 
 
-@lru_cache(maxsize=4096)
-def end_of_day(day: date, zone: str) -> datetime:
-    """Give the first moment after that day in that zone (an aware datetime)."""
-    return datetime.combine(day + timedelta(days=1), time.min, ZoneInfo(zone))
+class Reason(StrEnum):
+    """Why a posting is no longer offered, by the calendar."""
+
+    DEADLINE = "deadline"
+    OVER = "over"
+    REVIEW = "review"
 
 
-def closes_at(opportunity: Opportunity, default_zone: str) -> datetime | None:
+class Ending(NamedTuple):
+    """Why a posting is no longer offered from the moment ``at`` (aware) on; its last day."""
+
+    at: datetime
+    day: date
+    reason: Reason
+
+
+def ending_of(opportunity: Opportunity) -> Ending | None:
+    """Say when and why a posting ends by what is written in it: what comes first ends it."""
+    return min(_endings(opportunity), key=lambda ending: ending.at, default=None)
+
+
+def closes_at(opportunity: Opportunity) -> datetime | None:
     """Give the first moment at which the posting is no longer offered, if it is known."""
-    last_day = opportunity.deadline or opportunity.review_on
-    if last_day is None:
-        return None
-    return end_of_day(last_day, opportunity.time_zone or default_zone)
+    ending = ending_of(opportunity)
+    return ending.at if ending else None
 
 
-def state_at(
-    opportunity: Opportunity, now: datetime, *, default_zone: str, closing_soon_days: int
-) -> State:
+def last_day_to_apply(opportunity: Opportunity) -> date | None:
+    """Give the deadline, or the last day of the work if that is earlier; None for none."""
+    ending = ending_of(opportunity)
+    return ending.day if ending and ending.reason is not Reason.REVIEW else None
+
+
+def state_at(opportunity: Opportunity, now: datetime, *, closing_soon_days: int) -> State:
     """Say what the posting is at the moment ``now`` (aware).
 
-    The organisation's word (filled, closed) goes before the calendar.
+    What the file says has become of it goes before the calendar.
     """
     if opportunity.status != "open":
         return State(opportunity.status)
-    end = closes_at(opportunity, default_zone)
-    if end is None:
+    ending = ending_of(opportunity)
+    if ending is None:
         return State.OPEN
-    if now >= end:
-        return State.EXPIRED if opportunity.deadline else State.UNCONFIRMED
-    if opportunity.deadline and end - now <= timedelta(days=closing_soon_days):
+    is_review = ending.reason is Reason.REVIEW
+    if now >= ending.at:
+        return State.UNCONFIRMED if is_review else State.EXPIRED
+    if not is_review and ending.at - now <= timedelta(days=closing_soon_days):
         return State.CLOSING_SOON
     return State.OPEN
+
+
+class Outcome(NamedTuple):
+    """What has become of a posting, by the name of its words, and on which day."""
+
+    name: str
+    day: date
+
+
+def outcome_of(opportunity: Opportunity, state: State) -> Outcome:
+    """Say what has become of a posting that is in a state without applications.
+
+    What was over before its deadline has taken place; its deadline has not passed.
+    """
+    ending = ending_of(opportunity)
+    day = opportunity.status_on or (ending.day if ending else opportunity.changed)
+    is_over = ending is not None and ending.reason is Reason.OVER and ending.day == day
+    return Outcome("over" if is_over and state is State.EXPIRED else state.value, day)
+
+
+def _endings(opportunity: Opportunity) -> Iterator[Ending]:
+    zone = opportunity.zone
+    if day := opportunity.deadline:
+        yield Ending(end_of_day(day, zone), day, Reason.DEADLINE)
+    if day := opportunity.review_on:
+        yield Ending(end_of_day(day, zone), day, Reason.REVIEW)
+    if day := opportunity.ends:
+        yield Ending(end_of_day(day, zone), day, Reason.OVER)
+    if sessions_are_the_work(opportunity):
+        at = max(span_of(session, zone)[1] for session in opportunity.sessions)
+        local = at.astimezone(ZoneInfo(zone))
+        yield Ending(local, (local - timedelta(microseconds=1)).date(), Reason.OVER)
+
+
+def sessions_are_the_work(opportunity: Opportunity) -> bool:
+    """Say whether nothing is left to do after the last session.
+
+    Not so in a pool and in ongoing work, whose sessions are trainings and first meetings, nor
+    where the work starts, has a stage or ends on a later day than the last session.
+    """
+    if not opportunity.sessions or opportunity.ongoing or opportunity.model == "recurring":
+        return False
+    last = max(session.date for session in opportunity.sessions)
+    others = (opportunity.starts, opportunity.ends, *(each.due for each in opportunity.milestones))
+    return all(day is None or day <= last for day in others)

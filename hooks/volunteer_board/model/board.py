@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
 
-from volunteer_board.model.availability import State, state_at
+from volunteer_board.model.availability import State, closes_at, state_at
 from volunteer_board.model.facets import FACETS, Facet
 from volunteer_board.model.identity import Earlier, earlier_names, former_ids, original_id
 from volunteer_board.model.opportunity import Opportunity
@@ -39,7 +39,6 @@ class Board:
             opportunity.id: state_at(
                 opportunity,
                 self.now,
-                default_zone=self.settings.time_zone,
                 closing_soon_days=self.settings.closing_soon_days,
             )
             for opportunity in self.opportunities
@@ -84,7 +83,7 @@ class Board:
     def closing_soon(self) -> tuple[Opportunity, ...]:
         """The postings that close within days, the most pressing first."""
         soon = (o for o in self.open if self.states[o.id] is State.CLOSING_SOON)
-        return tuple(sorted(soon, key=lambda o: (o.deadline or date.max, o.id)))
+        return tuple(sorted(soon, key=lambda o: (closes_at(o) or self.now, o.id)))
 
     @cached_property
     def by_organisation(self) -> Mapping[str, tuple[Opportunity, ...]]:
@@ -107,10 +106,6 @@ class Board:
             for opportunity in self.open
             for value in facet.values_of(opportunity, self.vocabularies)
         )
-
-    def zone_of(self, opportunity: Opportunity) -> str:
-        """Give the time zone in which the dates of the posting are meant."""
-        return opportunity.time_zone or self.settings.time_zone
 
     def stories_of(self, organisation_id: str) -> tuple[Story, ...]:
         """Give the stories of an organisation, newest first."""

@@ -16,6 +16,7 @@ from volunteer_board.model.sample import sample_days
 from volunteer_board.model.settings import Settings
 from volunteer_board.model.story import Story, StoryText
 from volunteer_board.model.vocabulary import Term, Vocabularies, Vocabulary
+from volunteer_board.model.zones import Zones
 
 
 class CheckedDocument(Protocol):
@@ -42,10 +43,11 @@ class CheckedDocument(Protocol):
         """The prose of a story."""
 
 
-def opportunity_from(document: CheckedDocument) -> Opportunity:
+def opportunity_from(document: CheckedDocument, zones: Zones) -> Opportunity:
     """Make a posting; raises ``msgspec.ValidationError`` if the checks were skipped."""
     organisation_id = document.id.partition("/")[0]
-    identity = {"id": document.id, "organisation_id": organisation_id}
+    zone = zones.zone_of(document.data, organisation_id)
+    identity = {"id": document.id, "organisation_id": organisation_id, "zone": zone}
     return msgspec.convert({**document.data, **identity}, Opportunity)
 
 
@@ -86,6 +88,13 @@ def _terms(entries: Iterable[Mapping[str, Any]]) -> Mapping[str, Term]:
     return {term.id: term for term in terms}
 
 
+def zones_of(
+    organisations: Iterable[CheckedDocument], vocabularies: Vocabularies, board_zone: str
+) -> Zones:
+    """Give what resolves the time zones of postings of these organisations."""
+    return Zones.of(vocabularies, {each.id: each.data for each in organisations}, board_zone)
+
+
 def build_board(
     documents: Iterable[CheckedDocument],
     *,
@@ -102,7 +111,8 @@ def build_board(
     for document in documents:
         kinds[document.kind].append(document)
     organisations = map(moved, map(organisation_from, kinds["organisation"]))
-    opportunities = map(moved, map(opportunity_from, kinds["opportunity"]))
+    zones = zones_of(kinds["organisation"], vocabularies, settings.time_zone)
+    opportunities = (moved(opportunity_from(each, zones)) for each in kinds["opportunity"])
     texts = map(moved, map(story_text_from, kinds["story"]))
     return Board(
         settings=settings,

@@ -172,10 +172,15 @@ class Application(Value, frozen=True):
 
 
 class Opportunity(Value, frozen=True):
-    """A posting of an organisation; ``id`` is ``<organisation>/<slug>`` for ever."""
+    """A posting of an organisation; ``id`` is ``<organisation>/<slug>`` for ever.
+
+    ``zone`` is the time zone in which its days and hours are meant (``model/zones.py``), whether
+    it names one itself (``time_zone``) or not.
+    """
 
     id: str
     organisation_id: str
+    zone: str
     title: LocalisedText
     summary: LocalisedText
     model: Literal["micro", "project", "recurring"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from volunteer_board.model.availability import last_day_to_apply
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import phrases
 from volunteer_board.rendering.view import View
@@ -44,9 +45,9 @@ def _all_facts(view: View, opportunity: Opportunity) -> Iterator[Fact]:
 
 
 def _application_end(view: View, opportunity: Opportunity) -> Fact:
-    last_day = opportunity.deadline.isoformat() if opportunity.deadline else ""
+    last_day = last_day_to_apply(opportunity)
     words = phrases.application_end(view, opportunity)
-    return Fact("calendar", "fact.deadline", words, last_day)
+    return Fact("calendar", "fact.deadline", words, last_day.isoformat() if last_day else "")
 
 
 def _hours(view: View, opportunity: Opportunity) -> Iterator[Fact]:

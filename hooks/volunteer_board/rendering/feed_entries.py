@@ -76,7 +76,7 @@ class Entries:
     def of_opportunity(self, opportunity: Opportunity) -> Entry:
         """Give the entry of a posting; its dates are days in the zone of the posting."""
         code = self._view.code
-        zone = self._view.board.zone_of(opportunity)
+        zone = opportunity.zone
         original = self._view.board.original_ids[opportunity.id]
         return Entry(
             id=self._view.absolute(addresses.opportunity(code, original)),

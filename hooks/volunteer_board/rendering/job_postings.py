@@ -5,7 +5,7 @@ https://developers.google.com/search/docs/appearance/structured-data/job-posting
 
 from __future__ import annotations
 
-from volunteer_board.model.availability import end_of_day
+from volunteer_board.model.availability import Reason, ending_of
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import phrases
 from volunteer_board.rendering.organisation_data import employer, postal_address
@@ -71,12 +71,11 @@ def _from_anywhere(view: View, opportunity: Opportunity) -> Thing | None:
 
 def _details(view: View, opportunity: Opportunity) -> Thing:
     seats = phrases.seats(opportunity)
-    ends = opportunity.deadline and end_of_day(
-        opportunity.deadline, view.board.zone_of(opportunity)
-    )
+    ending = ending_of(opportunity)
+    is_known = ending is not None and ending.reason is not Reason.REVIEW
     return known(
         {
-            "validThrough": ends and ends.isoformat(),
+            "validThrough": ending.at.isoformat() if ending and is_known else None,
             "jobStartDate": opportunity.starts and opportunity.starts.isoformat(),
             "workHours": phrases.commitment(view.for_machines, opportunity),
             "totalJobOpenings": seats and seats[0],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from volunteer_board.model.availability import last_day_to_apply
 from volunteer_board.model.opportunity import (
     Commitment,
     Introduction,
@@ -66,9 +67,10 @@ def place(view: View, opportunity: Opportunity) -> str:
 
 def application_end(view: View, opportunity: Opportunity) -> str:
     """Say until when one may apply."""
-    if opportunity.deadline is None:
+    last_day = last_day_to_apply(opportunity)
+    if last_day is None or opportunity.ongoing:
         return view.language.text("deadline.ongoing")
-    return view.language.date(opportunity.deadline)
+    return view.language.date(last_day)
 
 
 def skill(view: View, needed: NeededSkill) -> str:

@@ -20,6 +20,7 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from volunteer_board.languages.language import Language
+from volunteer_board.model.availability import last_day_to_apply, outcome_of
 from volunteer_board.rendering import addresses, elements, navigation, phrases
 from volunteer_board.rendering.calendars.events import has_dates
 from volunteer_board.rendering.escaping import PlainEscaping, as_html, direct
@@ -125,6 +126,8 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "interval": phrases.interval,
         "facts": partial(facts, view),
         "has_dates": has_dates,
+        "last_day": last_day_to_apply,
+        "outcome": lambda opportunity: outcome_of(opportunity, view.board.states[opportunity.id]),
         "role_seats": cache(partial(phrases.role_seats, view)),
         "pool": partial(phrases.pool, view),
         "hours_per_year": partial(phrases.hours_per_year, view),

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from volunteer_board.languages.language import Direction
-from volunteer_board.model.availability import end_of_day
+from volunteer_board.model.moments import end_of_day
 from volunteer_board.model.opportunity import Milestone, Opportunity
 from volunteer_board.rendering.view import View
 
@@ -120,7 +120,7 @@ def _mirrored(x: float, direction: Direction) -> float:
 
 
 def _states(view: View, opportunity: Opportunity) -> Iterator[str]:
-    zone, now = view.board.zone_of(opportunity), view.board.now
+    zone, now = opportunity.zone, view.board.now
     coming = "next"
     for milestone in opportunity.milestones:
         if end_of_day(milestone.due, zone) <= now:

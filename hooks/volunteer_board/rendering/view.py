@@ -134,7 +134,7 @@ class View:
         That is the city of the work or of the organisation if it lies in that zone: the
         zone of Ramallah is Asia/Hebron. Else it is the city that CLDR names the zone by.
         """
-        zone = self.board.zone_of(opportunity)
+        zone = opportunity.zone
         for location in (opportunity.location, self.organisation_of(opportunity).location):
             if location and self.term("places", location.place).time_zone == zone:
                 return self.label("places", location.place)

@@ -29,7 +29,7 @@ STAGES = [
 
 def found(zone: str = "Asia/Amman", **changes: object) -> dict[str, Event]:
     """The events of a posting by their names."""
-    events = list(events_of(make_opportunity(**changes), zone))
+    events = list(events_of(make_opportunity(**{"time_zone": zone, **changes})))
     assert len({event.name for event in events}) == len(events)
     return {event.name: event for event in events}
 

@@ -18,7 +18,16 @@ from volunteer_board.rendering.insights.data import insights_data
 
 FILES = ("opportunities", "organisations", "stories", "vocabularies")
 HEADS = {
-    "opportunity": {"id", "organisation", "state", "changed", "pages", "source", "closes_at"},
+    "opportunity": {
+        "id",
+        "organisation",
+        "state",
+        "changed",
+        "zone",
+        "pages",
+        "source",
+        "closes_at",
+    },
     "organisation": {"id", "pages", "source", "image"},
 }
 

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement, fragment_fromstring
 from tests.boards import ENDED, SITE, Draft, make_board, make_view, posting, story
 from tests.rendering.golden import assert_golden
 from volunteer_board.model.board import Board
-from volunteer_board.model.building import opportunity_from, vocabularies_from
+from volunteer_board.model.building import vocabularies_from
 from volunteer_board.model.insights import insights_of
 from volunteer_board.model.settings import BoardLanguage
 from volunteer_board.rendering.insights.data import insights_data
@@ -155,7 +155,7 @@ def test_places_beyond_the_ten_most_frequent_are_summed_up() -> None:
     board = replace(
         board,
         vocabularies={**board.vocabularies, **places},
-        opportunities=tuple(map(opportunity_from, drafts)),
+        opportunities=make_board(*drafts).opportunities,
     )
     rows = tree_of(board, "en").xpath("//*[@id='places']//tbody/tr")
     assert len(rows) == 11

@@ -1,6 +1,6 @@
 // The postings in columns, and what can be asked of one of them.
 
-import { endOfDay, offsetMinutes } from "../zones.js";
+import { endOfDay, instantOf, offsetMinutes } from "../zones.js";
 
 /** @import { PostingsFile } from "./loading.js" */
 
@@ -51,19 +51,31 @@ export class Postings {
     const day = this.file.closes[n];
     if (day == null) return false;
     const end = this.day0 + (day + 1) * A_DAY * MINUTE;
-    if (Math.abs(end - moment) > FARTHEST_ZONE) return end < moment;
+    if (Math.abs(end - moment) > FARTHEST_ZONE + A_DAY * MINUTE) return end < moment;
     return this.#endOf(day, n) <= moment;
   }
 
   /** @param {number} day @param {number} n */
   #endOf(day, n) {
+    const within = this.file.closes_within[n];
+    if (within !== undefined) return this.#momentOf(day, within, n);
     const key = day * this.file.zones.length + /** @type {number} */ (this.file.zone[n]);
     let end = this.ends.get(key);
     if (end === undefined) {
-      const date = new Date(this.day0 + day * A_DAY * MINUTE).toISOString().slice(0, 10);
-      this.ends.set(key, (end = endOfDay(date, this.zoneOf(n)).getTime()));
+      this.ends.set(key, (end = endOfDay(this.#dateOf(day), this.zoneOf(n)).getTime()));
     }
     return end;
+  }
+
+  /** @param {number} day @param {number} minutes from midnight @param {number} n */
+  #momentOf(day, minutes, n) {
+    const time = new Date(minutes * MINUTE).toISOString().slice("1970-01-01T".length, "1970-01-01T00:00".length);
+    return instantOf(this.#dateOf(day), time, this.zoneOf(n)).getTime();
+  }
+
+  /** @param {number} day */
+  #dateOf(day) {
+    return new Date(this.day0 + day * A_DAY * MINUTE).toISOString().slice(0, "1970-01-01".length);
   }
 
   /** @param {number} n */

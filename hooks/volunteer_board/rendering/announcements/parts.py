@@ -11,6 +11,7 @@ from functools import cache, partial
 from urllib.parse import urlsplit
 
 from volunteer_board.languages.language import direction_of
+from volunteer_board.model.availability import last_day_to_apply
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.text import LocalisedText
 from volunteer_board.rendering import addresses, phrases
@@ -101,8 +102,8 @@ class Parts:
         """Say in a line how long, where and until when."""
         view = self._view
         said = [phrases.commitment(view, opportunity), phrases.place(view, opportunity)]
-        if opportunity.deadline:
-            until = view.language.short_date(opportunity.deadline)
+        if last_day := last_day_to_apply(opportunity):
+            until = view.language.short_date(last_day)
             said.append(self._text("state.until", date=until))
         return " · ".join(said)
 

@@ -62,7 +62,7 @@ class CalendarWriter:
     def of_posting(self, opportunity: Opportunity) -> Iterator[Output]:
         """Give the calendar of a posting, if it has any date."""
         view = self._view
-        events = list(events_of(opportunity, view.board.zone_of(opportunity)))
+        events = list(events_of(opportunity))
         if not events:
             return
         written = self._events.events(opportunity, events)

@@ -40,7 +40,7 @@ class EventWriter:
         about = continuation(f"{summary}\n\n{organisation}\n{page}")
         shared = b"".join(
             (
-                self._stamp(opportunity.changed, self._view.board.zone_of(opportunity)),
+                self._stamp(opportunity.changed, opportunity.zone),
                 content_line("SEQUENCE", str((opportunity.changed - opportunity.posted).days)),
                 self._causes(opportunity.causes),
                 content_line("URL", page),

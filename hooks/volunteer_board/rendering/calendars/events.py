@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 from zlib import crc32
-from zoneinfo import ZoneInfo
 
 import msgspec
 
+from volunteer_board.model.availability import last_day_to_apply
+from volunteer_board.model.moments import span_of
 from volunteer_board.model.opportunity import Introduction, Opportunity, Session
 from volunteer_board.model.text import LocalisedText
 from volunteer_board.model.value import Value
@@ -71,11 +72,11 @@ class Event(NamedTuple):
 
 def has_dates(opportunity: Opportunity) -> bool:
     """Say whether the posting's calendar has anything that will happen or has happened."""
-    return any(not event.is_cancelled for event in events_of(opportunity, "UTC"))
+    return any(not event.is_cancelled for event in events_of(opportunity))
 
 
-def events_of(opportunity: Opportunity, zone: str) -> Iterator[Event]:
-    """Give every event of a posting whose dates are meant in ``zone``, ended postings too.
+def events_of(opportunity: Opportunity) -> Iterator[Event]:
+    """Give every event of a posting, ended postings too.
 
     Those who were accepted keep their meetings when the posting is filled or its deadline
     is over. Nobody applies any more once it is filled, and nothing takes place from the
@@ -85,25 +86,26 @@ def events_of(opportunity: Opportunity, zone: str) -> Iterator[Event]:
     yield from _deadline(opportunity)
     if opportunity.onboarding and (meeting := opportunity.onboarding.introduction):
         kind = EventKind.INTRODUCTION
-        yield _meeting(opportunity, kind, kind.value, meeting, zone)
+        yield _meeting(opportunity, kind, kind.value, meeting)
     if opportunity.starts:
         yield _day(opportunity, EventKind.START, EventKind.START.value, opportunity.starts)
-    yield from _sessions(opportunity, zone)
+    yield from _sessions(opportunity)
     yield from _milestones(opportunity)
 
 
 def _deadline(opportunity: Opportunity) -> Iterator[Event]:
-    if last_day := opportunity.deadline:
+    last_day = last_day_to_apply(opportunity)
+    if opportunity.deadline and last_day:
         event = _day(opportunity, EventKind.DEADLINE, EventKind.DEADLINE.value, last_day)
         is_cancelled = opportunity.status != "open" and not _is_over(opportunity, last_day)
         yield event._replace(is_cancelled=is_cancelled)
 
 
-def _sessions(opportunity: Opportunity, zone: str) -> Iterator[Event]:
+def _sessions(opportunity: Opportunity) -> Iterator[Event]:
     sessions = opportunity.sessions
     begins = [f"{_basic(each.date)}T{each.begins.replace(':', '')}" for each in sessions]
     for name, session in _named(begins, sessions).items():
-        event = _meeting(opportunity, EventKind.SESSION, f"session-{name}", session, zone)
+        event = _meeting(opportunity, EventKind.SESSION, f"session-{name}", session)
         yield event._replace(title=session.title)
 
 
@@ -136,22 +138,11 @@ def _day(opportunity: Opportunity, kind: EventKind, name: str, day: date) -> Eve
 
 
 def _meeting(
-    opportunity: Opportunity, kind: EventKind, name: str, meeting: Introduction | Session, zone: str
+    opportunity: Opportunity, kind: EventKind, name: str, meeting: Introduction | Session
 ) -> Event:
     is_cancelled = opportunity.status == "closed" and not _is_over(opportunity, meeting.date)
-    begins, ends = _moments(meeting, ZoneInfo(zone))
+    begins, ends = (f"{each:{_DATE_TIME}}" for each in span_of(meeting, opportunity.zone))
     return Event(kind, name, begins, ends, is_cancelled, address=meeting.address)
-
-
-def _moments(meeting: Introduction | Session, zone: ZoneInfo) -> tuple[str, str]:
-    """Give when a meeting begins and ends; before it begins on the clock is past midnight."""
-    last_day = _day_after(meeting.date) if meeting.ends <= meeting.begins else meeting.date
-    first = datetime.combine(meeting.date, time.fromisoformat(meeting.begins), zone)
-    last = datetime.combine(last_day, time.fromisoformat(meeting.ends), zone)
-    begins, ends = first.astimezone(UTC), last.astimezone(UTC)
-    if ends <= begins:  # inside of the hour that clocks skip in spring
-        ends = begins + (last - first)
-    return f"{begins:{_DATE_TIME}}", f"{ends:{_DATE_TIME}}"
 
 
 def _is_over(opportunity: Opportunity, day: date) -> bool:

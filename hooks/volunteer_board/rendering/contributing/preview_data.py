@@ -71,7 +71,8 @@ def _languages(view: View, materials: Materials) -> Iterator[tuple[str, str]]:
 
 def _organisation(organisation: Organisation) -> Mapping[str, Any]:
     shown = {"name": dict(organisation.name), "place": organisation.location.place}
-    return shown | ({"logo": organisation.logo} if organisation.logo else {})
+    more = {"logo": organisation.logo, "time_zone": organisation.time_zone}
+    return shown | {name: value for name, value in more.items() if value}
 
 
 def _board(view: View) -> Mapping[str, Any]:

@@ -95,6 +95,10 @@ def _opportunity(of_file: Schema) -> Schema:
             "enum": list(_STATES),
         },
         "changed": _CHANGED,
+        "zone": {
+            "description": "The time zone in which its days and hours are meant, by its IANA name.",
+            **TEXT,
+        },
         "pages": _PAGES,
         "source": _SOURCE,
     }

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from volunteer_board.model.availability import ending_of
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses, phrases
 from volunteer_board.rendering.posting_text import PostingText
@@ -61,7 +62,7 @@ def jobs(view: View, text: PostingText) -> Iterator[Job]:
             email=opportunity.contact.email or opportunity.apply.email or organisation.email,
             city=view.label("places", location.place),
             country=view.term("places", location.place).country or "",
-            last_day=opportunity.deadline or opportunity.review_on,
+            last_day=ending.day if (ending := ending_of(opportunity)) else None,
         )
 
 

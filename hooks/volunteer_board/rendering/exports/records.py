@@ -40,18 +40,20 @@ class Records:
         return msgspec.Raw(msgspec.json.encode(self.organisation(value)))
 
     def opportunity(self, opportunity: Opportunity) -> Record:
-        """Describe a posting: ``state`` and ``closes_at`` are those of the board's moment."""
+        """Describe a posting: ``state`` is that of the board's moment."""
         fields = said(opportunity)
-        del fields["organisation_id"]
+        for name in ("organisation_id", "zone"):
+            del fields[name]
         head: Record = {
             "id": opportunity.id,
             "organisation": opportunity.organisation_id,
             "state": self._board.states[opportunity.id],
             "changed": opportunity.changed,
+            "zone": opportunity.zone,
             "pages": self._pages(addresses.opportunity, opportunity.id),
             "source": self._absolute(f"opportunities/{opportunity.id}.yml"),
         }
-        end = closes_at(opportunity, self._board.settings.time_zone)
+        end = closes_at(opportunity)
         if end is not None:
             head["closes_at"] = end.isoformat()
         return {**head, **fields}

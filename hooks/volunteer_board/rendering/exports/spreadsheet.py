@@ -12,6 +12,7 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
+from volunteer_board.model.availability import last_day_to_apply
 from volunteer_board.model.effort import total_hours, weekly_hours
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses, phrases
@@ -96,7 +97,7 @@ _COLUMNS: Mapping[str, Callable[[View, Opportunity], Cell]] = {
     "total-hours": lambda _, posting: _hours(total_hours(posting)),
     "seats": _seats,
     "posted": lambda _, posting: _day(posting.posted),
-    "deadline": lambda _, posting: _day(posting.deadline),
+    "deadline": lambda _, posting: _day(last_day_to_apply(posting)),
     "starts": lambda _, posting: _day(posting.starts),
     "page": _page,
 }

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
+from volunteer_board.model.availability import ending_of
 from volunteer_board.model.opportunity import Location, Opportunity, Session
 from volunteer_board.model.organisation import Organisation
 from volunteer_board.rendering import addresses, phrases
@@ -106,11 +107,11 @@ class _Writer:
 
     def _described(self, opportunity: Opportunity) -> Thing:
         view = self._view
-        end = opportunity.deadline or opportunity.review_on
+        ending = ending_of(opportunity)
         details: Thing = {
             "requiresEmergencyParticipation": opportunity.urgent,
             "publishStart": opportunity.posted,
-            "publishEnd": end,
+            "publishEnd": ending.day if ending else None,
             "organisation": view.absolute(
                 addresses.organisation(view.code, opportunity.organisation_id)
             ),

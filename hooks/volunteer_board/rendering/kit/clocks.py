@@ -54,7 +54,7 @@ class ClockTables:
         """
         if opportunity.overlap is None and opportunity.mode == "onsite":
             return None
-        zone = self._view.board.zone_of(opportunity)
+        zone = opportunity.zone
         day = self._first_day(opportunity, zone)
         offsets = self._names(self._view.applicant_countries(opportunity), day)
         own = self._offset(zone, day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from volunteer_board.model.availability import last_day_to_apply, outcome_of
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story, StoryText
 from volunteer_board.rendering import addresses, phrases
@@ -78,7 +79,7 @@ def until(view: View, opportunity: Opportunity) -> str:
     """Say until when one may apply, or why no longer."""
     state = view.board.states[opportunity.id]
     if not state.accepts_applications:
-        return view.language.text(f"state.{state}")
-    if opportunity.deadline is None:
-        return view.language.text("deadline.ongoing")
-    return view.language.text("state.until", date=view.language.date(opportunity.deadline))
+        return view.language.text(f"state.{outcome_of(opportunity, state).name}")
+    if last_day := last_day_to_apply(opportunity):
+        return view.language.text("state.until", date=view.language.date(last_day))
+    return view.language.text("deadline.ongoing")

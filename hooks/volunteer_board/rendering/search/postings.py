@@ -7,6 +7,7 @@ from datetime import date
 from itertools import chain
 
 from volunteer_board.languages.arabic import sort_key
+from volunteer_board.model.availability import Ending, ending_of, last_day_to_apply
 from volunteer_board.model.effort import total_hours, weekly_hours
 from volunteer_board.model.filters import FILTERS, Filter
 from volunteer_board.model.opportunity import Opportunity
@@ -21,12 +22,13 @@ def posting_columns(view: View, found: Collection) -> dict[str, object]:
     """Give everything that filters, counts and orders need to know of the postings.
 
     Days count from ``day_0``; hours of the day are minutes from midnight in the zone of
-    the posting. ``closes`` is the last day on which the posting is offered. A column
-    of a filter holds places in its ``values``, a single one without brackets.
+    the posting. ``closes`` is the last day on which the posting is offered; it closes when
+    that day is over, or at the minute in ``closes_within``. A column of a filter holds places
+    in its ``values``, a single one without brackets.
     """
     postings = found.opportunities
     day_0 = min((o.posted for o in postings), default=date(1970, 1, 1))
-    zones = list(dict.fromkeys(view.board.zone_of(o) for o in postings))
+    zones = list(dict.fromkeys(o.zone for o in postings))
     place_of = {zone: place for place, zone in enumerate(zones)}
     return {
         "sizes": found.sizes,
@@ -35,7 +37,8 @@ def posting_columns(view: View, found: Collection) -> dict[str, object]:
         "day_0": day_0.isoformat(),
         "zones": zones,
         "filters": [_filter(view, postings, each) for each in FILTERS.values()],
-        "zone": [place_of[view.board.zone_of(o)] for o in postings],
+        "closes_within": _within_a_day(postings),
+        "zone": [place_of[o.zone] for o in postings],
         **_numbers(view, postings, day_0),
     }
 
@@ -43,8 +46,8 @@ def posting_columns(view: View, found: Collection) -> dict[str, object]:
 def _numbers(view: View, postings: Sequence[Opportunity], day_0: date) -> dict[str, Column]:
     columns: dict[str, Callable[[Opportunity], int | float | None]] = {
         "posted": lambda o: _days(o.posted, day_0),
-        "closes": lambda o: _days(o.deadline or o.review_on, day_0),
-        "has_deadline": lambda o: int(o.deadline is not None),
+        "closes": lambda o: _days(_day_of(ending_of(o)), day_0),
+        "has_deadline": lambda o: int(last_day_to_apply(o) is not None),
         "weekly": lambda o: _short(weekly_hours(o)),
         "total": lambda o: _short(total_hours(o)),
         "begins": lambda o: _minutes(o.overlap.begins) if o.overlap else None,
@@ -56,6 +59,16 @@ def _numbers(view: View, postings: Sequence[Opportunity], day_0: date) -> dict[s
 
 def _days(day: date | None, day_0: date) -> int | None:
     return None if day is None else (day - day_0).days
+
+
+def _day_of(ending: Ending | None) -> date | None:
+    return ending.day if ending else None
+
+
+def _within_a_day(postings: Sequence[Opportunity]) -> dict[int, int]:
+    """Give by number the minute at which a posting closes that does so before the day is over."""
+    ends = ((number, ending_of(o)) for number, o in enumerate(postings))
+    return {n: minute for n, end in ends if end and (minute := end.at.hour * 60 + end.at.minute)}
 
 
 def _minutes(time: str) -> int:

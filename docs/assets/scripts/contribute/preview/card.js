@@ -2,7 +2,7 @@
 import { element, icon } from "../../elements.js";
 import { filled, from, unbroken, withIcon } from "./parts.js";
 import { commitment, place } from "./phrases.js";
-import { acceptsApplications, stateAt } from "./state.js";
+import { acceptsApplications, lastDayToApply, outcomeOf, stateAt } from "./state.js";
 
 /** @import { Data } from "../draft.js" */
 /** @import { PreviewLanguage } from "./language.js" */
@@ -19,7 +19,7 @@ export function card(say, data, { organisation, now }) {
     element("h3", { class: "card-title" }, element("a", say.marks(title), unbroken(say.plain(title)))),
     say.element("p", data.summary, "card-summary") ?? "",
     filled("ul", { class: "facts" }, ...glance(say, data, gain)) ?? "",
-    filled("p", { class: "card-foot" }, ...foot(say, data, stateAt(data, now, say.board))) ?? "");
+    filled("p", { class: "card-foot" }, ...foot(say, data, stateAt(data, now, say))) ?? "");
 }
 
 /** @param {PreviewLanguage} say @param {Data} data @param {string | undefined} gain */
@@ -42,11 +42,12 @@ function foot(say, data, state) {
 }
 
 /** @param {PreviewLanguage} say @param {Data} data @param {string} state */
-function ends(say, { deadline, ongoing }, state) {
-  if (state === "closing-soon") return tag("tag tag-soon", icon("clock"), say.text("state.closes-on", { date: say.shortDate(deadline) }));
-  if (!acceptsApplications(state)) return tag("tag", say.text("state." + state));
-  if (deadline) return tag("", say.text("state.until", { date: say.date(deadline) }));
-  return ongoing && tag("", say.text("deadline.ongoing"));
+function ends(say, data, state) {
+  const lastDay = lastDayToApply(data, say);
+  if (state === "closing-soon") return tag("tag tag-soon", icon("clock"), say.text("state.closes-on", { date: say.shortDate(lastDay) }));
+  if (!acceptsApplications(state)) return tag("tag", say.text("state." + outcomeOf(data, state, say).name));
+  if (lastDay) return tag("", say.text("state.until", { date: say.date(lastDay) }));
+  return data.ongoing && tag("", say.text("deadline.ongoing"));
 }
 
 /** @param {string} look @param {...(Node | string)} parts */

@@ -1,4 +1,7 @@
 // Facts of a posting as short phrases: rendering/phrases.py and facts.py in the browser.
+import { lastDayToApply } from "./state.js";
+import { zoneOf } from "./zone.js";
+
 /** @import { Data } from "../draft.js" */
 /** @import { PreviewLanguage } from "./language.js" */
 
@@ -11,7 +14,7 @@ export function facts(say, data) {
     ["clock", "fact.commitment", commitment(say, data)],
     ["share", "fact.share", shareOfFullTime(say, data)],
     [data.mode === "remote" ? "remote" : "place", "fact.place", place(say, data)],
-    ["calendar", "fact.deadline", data.deadline ? say.date(data.deadline) : data.ongoing ? say.text("deadline.ongoing") : ""],
+    ["calendar", "fact.deadline", applicationEnd(say, data)],
     ["start", "fact.starts", data.starts ? say.date(data.starts) : ""],
     ["done", data.model === "micro" ? "fact.due" : "fact.ends", data.ends ? say.date(data.ends) : ""],
     ["people", "fact.seats", seatsLeft(say, data)],
@@ -19,6 +22,13 @@ export function facts(say, data) {
     ["flexible", "fact.hours", data.commitment?.flexible ? say.text("commitment.flexible") : ""],
   ];
   return all.filter(([, , words]) => words);
+}
+
+/** Say until when one may apply. @param {PreviewLanguage} say @param {Data} data */
+function applicationEnd(say, data) {
+  if (data.ongoing) return say.text("deadline.ongoing");
+  const lastDay = lastDayToApply(data, say);
+  return lastDay && say.date(lastDay);
 }
 
 /** Say how much time the work takes, once enough is known. @param {PreviewLanguage} say @param {Data} data */
@@ -104,7 +114,7 @@ export function hours(say, span, data) {
  * @param {Data} data
  */
 function zoneName(say, data) {
-  const zone = data.time_zone ?? say.board.time_zone;
+  const zone = zoneOf(data, say);
   const cities = [data.location?.place, data.organisation?.place].map((id) => say.data.cities[id]);
   return cities.find((city) => city?.[2] === zone)?.[0] ?? say.data.zones[zone] ?? zone;
 }

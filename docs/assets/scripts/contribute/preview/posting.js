@@ -4,7 +4,7 @@ import { essentials, gains, modelPart, needs } from "./work.js";
 import { agreement, goodToKnow, more, welcome } from "./terms.js";
 import { filled, from, unbroken } from "./parts.js";
 import { facts } from "./phrases.js";
-import { acceptsApplications, stateAt } from "./state.js";
+import { acceptsApplications, lastDayToApply, outcomeOf, stateAt } from "./state.js";
 
 /** @import { Data } from "../draft.js" */
 /** @import { PreviewLanguage } from "./language.js" */
@@ -15,7 +15,7 @@ import { acceptsApplications, stateAt } from "./state.js";
  * @param {{organisation: string, now: Date}} circumstances
  */
 export function posting(say, data, { organisation, now }) {
-  const state = stateAt(data, now, say.board);
+  const state = stateAt(data, now, say);
   return element("article", { class: `posting posting-${data.model}` },
     head(say, data, organisation, state),
     banner(say, data, state) ?? "",
@@ -47,12 +47,12 @@ function head(say, data, organisation, state) {
 }
 
 /** @param {PreviewLanguage} say @param {Data} data @param {string} state */
-function banner(say, { status_on: day, deadline, review_on: review }, state) {
+function banner(say, data, state) {
   if (acceptsApplications(state)) return null;
-  const date = day ?? deadline ?? review;
+  const { name, day } = outcomeOf(data, state, say);
   return element("section", { class: `banner banner-${state}` },
-    element("p", { class: "banner-title" }, say.text(`banner.${state}.title`)),
-    element("p", {}, say.text(`banner.${state}.text`, { date: date ? say.date(date) : "…" })));
+    element("p", { class: "banner-title" }, say.text(`banner.${name}.title`)),
+    element("p", {}, say.text(`banner.${name}.text`, { date: day ? say.date(day) : "…" })));
 }
 
 /** Say whether the posting would have a calendar. @param {Data} data */
@@ -70,10 +70,10 @@ function glance(say, data) {
 
 /** @param {PreviewLanguage} say @param {Data} data @param {string} state */
 function application(say, data, state) {
-  const { apply, contact = {}, deadline } = data;
+  const { apply, contact = {} } = data;
   if (!apply || !acceptsApplications(state)) return null;
   const { url, email, phone, instructions } = apply;
-  const soon = state === "closing-soon" && element("p", { class: "apply-soon" }, say.text("state.closes-on", { date: say.date(deadline) }));
+  const soon = state === "closing-soon" && element("p", { class: "apply-soon" }, say.text("state.closes-on", { date: say.date(lastDayToApply(data, say)) }));
   return filled("section", { class: "apply" },
     element("h2", {}, say.text("apply.title")),
     say.element("p", instructions), soon,

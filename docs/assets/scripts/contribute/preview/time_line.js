@@ -1,5 +1,6 @@
 // The stages of a project on a line: rendering/time_line.py in the browser, with its picture.
 import { endOfDay, isKnown } from "../../zones.js";
+import { zoneOf } from "./zone.js";
 
 /** @import { Data } from "../draft.js" */
 /** @import { PreviewLanguage } from "./language.js" */
@@ -37,14 +38,15 @@ const timeOf = (day) => (/^\d{4}-\d{2}-\d{2}$/.test(day ?? "") ? Date.parse(`${d
  * @param {PreviewLanguage} say
  * @returns {TimeLine}
  */
-export function timeLine(data, now, { board, data: { direction } }) {
+export function timeLine(data, now, say) {
+  const { direction } = say.data;
   /** @type {{title: Record<string, string>, due: string}[]} */
   const milestones = data.milestones ?? [];
   const days = [...milestones.map(({ due }) => due), data.starts, data.ends].filter(timeOf).sort();
   const [first = "", last = ""] = [days[0], days.at(-1)];
   const marks = place(milestones.map(({ due }) => due), first, last, direction);
   const axis = Math.max(0, ...marks.map(({ level }) => level)) * LEVEL + LEVEL / 2;
-  const states = statesOf(milestones, data.time_zone ?? board.time_zone, now);
+  const states = statesOf(milestones, zoneOf(data, say), now);
   const stages = milestones.map((milestone, index) => {
     const { x, level } = marks[index] ?? { x: NaN, level: 0 };
     return { ...milestone, number: index + 1, state: states[index] ?? "", x, y: axis - level * LEVEL };
