@@ -24,6 +24,7 @@ from mkdocs.utils import CountHandler
 from volunteer_board.board_build import BoardBuild, NotPublishable
 from volunteer_board.checking.schemas import BrokenSchemas
 from volunteer_board.checking.wording import one_line
+from volunteer_board.cli import left_out_list
 from volunteer_board.cli.clock import InvalidMoment, build_moment
 from volunteer_board.cli.languages import wanted_language
 from volunteer_board.languages.catalogues import MissingCatalogue, load_catalogue
@@ -78,7 +79,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
             site_url=config.site_url or "",
             repository=config.repo_url or None,
         )
-        session.build = BoardBuild.of(root, settings, build_moment(), lenient=session.serving)
+        lenient = session.serving or left_out_list.is_wanted()
+        session.build = BoardBuild.of(root, settings, build_moment(), lenient=lenient)
     except InvalidMoment as error:
         raise PluginError(f"SOURCE_DATE_EPOCH: {error}") from error
     except BrokenSchemas as error:
@@ -86,13 +88,15 @@ def on_pre_build(config: MkDocsConfig) -> None:
     except (InvalidSettings, MissingCatalogue, UnknownLocale) as error:
         raise PluginError(f"mkdocs.yml: {error}") from error
     except NotPublishable as error:
+        left_out_list.write_list(error.problems)
         _log_problems(error.problems)
         raise PluginError(str(error)) from None
-    _log_problems(session.build.problems)
+    if not left_out_list.write_list(session.build.problems, session.build.withheld):
+        _log_problems(session.build.problems)
 
 
 def _log_problems(problems: Iterable[Problem]) -> None:
-    """Say every problem with its place.
+    """Say every problem with its place; an error fails a strict build.
 
     The warnings of postings are no warnings to MkDocs: a maintainer who builds with
     ``--strict`` means the hand-written pages, and strangers must not stop the board.

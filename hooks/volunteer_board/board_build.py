@@ -11,17 +11,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain, product
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from markupsafe import Markup
 
-from volunteer_board.checking.check import Checked, check_board
+from volunteer_board.checking.check import check_board
 from volunteer_board.contribute_build import checker_outputs, materials
 from volunteer_board.model.building import build_board, vocabularies_from
 from volunteer_board.model.insights import insights_of
 from volunteer_board.model.sample import sample_days
 from volunteer_board.model.settings import Settings
+from volunteer_board.model.withheld import Withheld
 from volunteer_board.problems import Problem, Severity
+from volunteer_board.publishable import (
+    can_be_left_out,
+    files_with_errors,
+    publishable,
+    withheld,
+)
 from volunteer_board.publishing.frames import Frame, parse_frame
 from volunteer_board.publishing.links import shorten_links
 from volunteer_board.publishing.logos import small_logos
@@ -31,8 +38,6 @@ from volunteer_board.publishing.parts import REQUIRED_SLOTS, Parts, frame_parts,
 from volunteer_board.publishing.picture_cache import PictureCache
 from volunteer_board.publishing.pictures import write_pictures
 from volunteer_board.publishing.publication import FRAME_DEPTHS, Publication, publish
-from volunteer_board.reading.documents import Document
-from volunteer_board.reading.vocabularies import VOCABULARIES
 from volunteer_board.rendering import addresses, navigation
 from volunteer_board.rendering.exports.api_schema import api_schema
 from volunteer_board.rendering.insights.data import insights_data
@@ -85,11 +90,12 @@ class BoardBuild:
         """Read, check and model the board below ``root`` as it is at ``now`` (aware).
 
         Raises ``NotPublishable`` if there are errors; ``lenient`` leaves the wrong
-        documents out instead, for the live preview; no page can do without a vocabulary.
+        documents out instead, for the live preview and for the night; no page can do
+        without a vocabulary.
         """
         checked = check_board(root, languages=settings.language_codes, now=now)
         wrong = files_with_errors(checked)
-        if wrong and not (lenient and all(map(_can_be_left_out, wrong))):
+        if wrong and not (lenient and all(map(can_be_left_out, wrong))):
             raise NotPublishable(checked.problems)
         documents = tuple(publishable(checked))
         board = build_board(
@@ -106,8 +112,13 @@ class BoardBuild:
             api_schema(checked.schemas.contents, settings.site_url),
         )
         form = materials(root, checked, settings.language_codes)
-        publication = Publication(board, modules, shared, form)
+        publication = Publication(board, modules, shared, form, withheld(checked))
         return cls(root, publication, checked.problems)
+
+    @property
+    def withheld(self) -> Sequence[Withheld]:
+        """What the site cannot show."""
+        return self.publication.withheld
 
     def frame_sources(self) -> Iterator[str]:
         """Give the source path of the page that becomes each frame."""
@@ -208,29 +219,6 @@ class BoardBuild:
             for code in self.publication.sites
             if (self.root / "docs" / code / rest).is_file()
         }
-
-
-def files_with_errors(checked: Checked) -> set[PurePosixPath]:
-    """Give the files that cannot be published; warnings do not keep a file back."""
-    return {problem.file for problem in checked.problems if problem.severity is Severity.ERROR}
-
-
-def _can_be_left_out(file: PurePosixPath) -> bool:
-    return not file.is_relative_to(VOCABULARIES)
-
-
-def publishable(checked: Checked) -> Iterator[Document]:
-    """Give the documents without errors whose organisation has none either."""
-    wrong = files_with_errors(checked)
-    sound = [document for document in checked.documents if document.path not in wrong]
-    known = {document.id for document in sound if document.kind == "organisation"}
-    return (document for document in sound if _organisation_of(document) in known)
-
-
-def _organisation_of(document: Document) -> str:
-    if document.kind == "story":
-        return str(document.data.get("organisation"))
-    return document.id.partition("/")[0]
 
 
 def _is_frame(source: str) -> bool:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tests.board_folder import HOUSE, BoardFolder, valid_case
 from tests.sample import REPOSITORY
-from volunteer_board.board_build import publishable
 from volunteer_board.model.sample import NOTHING_MOVES
+from volunteer_board.publishable import publishable
 from volunteer_board.rendering.sources import source_outputs
 
 WRITTEN = ("opportunities/*/*.yml", "stories/*.md")

@@ -21,7 +21,6 @@ from hypothesis import strategies as st
 
 from tests.boards import Draft, make_board, organisation, posting, story
 from tests.sample import MOMENT, REPOSITORY
-from volunteer_board.board_build import publishable
 from volunteer_board.checking.check import check_board
 from volunteer_board.cli.configuration import board_sample_days, board_settings, site_address
 from volunteer_board.model.availability import State
@@ -35,6 +34,7 @@ from volunteer_board.model.building import (
 from volunteer_board.model.sample import sample_days
 from volunteer_board.model.settings import Settings, settings_from
 from volunteer_board.model.vocabulary import Vocabularies
+from volunteer_board.publishable import publishable
 from volunteer_board.reading.documents import Document
 
 SAMPLE_DAY = date(2026, 11, 21)

@@ -35,6 +35,7 @@ PERMISSIONS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     },
     "nightly.yml": {
         "site": {"contents": "read", "pages": "write", "id-token": "write"},
+        "report": {"actions": "read", "contents": "read", "issues": "write"},
         "keep": {"actions": "write", "contents": "read"},
     },
     "publish.yml": {
@@ -169,6 +170,26 @@ def test_a_change_is_published_whatever_becomes_of_the_schedules() -> None:
             assert set(workflow(name)["on"]) <= {"schedule", "workflow_dispatch"}
 
 
+def test_only_the_night_leaves_out_what_is_wrong() -> None:
+    def leaves_out(name: str) -> str:
+        given: str = workflow(name)["jobs"]["site"].get("with", {}).get("leave-out-wrong", "false")
+        return given
+
+    assert (leaves_out("nightly.yml"), leaves_out("publish.yml")) == ("true", "false")
+    builds = [step for step in steps("site.yml") if "board build" in step.get("run", "")]
+    strict, lenient = builds
+    assert strict["if"] == "${{ !inputs.leave-out-wrong }}"
+    assert lenient["if"] == "${{ inputs.leave-out-wrong }}"
+    assert lenient["run"].endswith("|| test $? -eq 3")
+
+
+def test_the_issue_of_the_night_is_kept_whether_or_not_it_published() -> None:
+    assert workflow("nightly.yml")["jobs"]["report"]["if"] == "${{ !cancelled() }}"
+    said = [step for step in steps("site.yml") if "what is wrong" in step["name"]]
+    assert len(said) == 2
+    assert all("!cancelled()" in step["if"] for step in said)
+
+
 def test_one_site_is_published_at_a_time() -> None:
     for name in ("publish.yml", "nightly.yml"):
         assert workflow(name)["concurrency"]["group"] == "publish"
@@ -194,7 +215,7 @@ def test_commands_that_workflows_call_exist_with_their_arguments(name: str, call
 
 def test_every_command_for_workflows_is_called() -> None:
     called = {shlex.split(call)[0] for _, call in board_calls()}
-    written = {"review", "comment", "from-issue", "links", "renewal-proposal", "close"}
+    written = {"review", "comment", "from-issue", "links", "left-out", "renewal-proposal", "close"}
     assert called == {*written, "check", "build"}
 
 

@@ -11,7 +11,7 @@ from volunteer_board.advising.wording import placeholders_of
 from volunteer_board.checking.board_files import BoardFiles, group, groups, text
 from volunteer_board.checking.pointers import pointer_to
 from volunteer_board.checking.schemas import SchemaNode, Schemas
-from volunteer_board.checking.suggestions import nearest_terms
+from volunteer_board.checking.suggestions import nearest
 from volunteer_board.problems import Code, Problem
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
@@ -73,8 +73,11 @@ def advice_names_known_terms(board: BoardFiles) -> Iterator[Problem]:
         for place, field, value in _values_waited_for(document.data):
             name = _vocabulary_of(board.schemas, kind, field)
             terms = vocabularies.get(name)
-            if terms and value not in {text(term, "id") for _, term in groups(terms, "terms")}:
-                hint = nearest_terms(value, terms)
+            if not terms:
+                continue
+            known = {text(term, "id") for _, term in groups(terms, "terms")}  # wrong ones too
+            if value not in known:
+                hint = nearest(value, sorted(known))
                 yield board.problem(
                     Code.UNKNOWN_TERM, document, place, value=value, vocabulary=name, hint=hint
                 )

@@ -25,6 +25,7 @@ COMMANDS = (
     "comment",
     "from-issue",
     "links",
+    "left-out",
     "renewal-proposal",
 )
 """The commands in the order in which people meet them, those for workflows last.

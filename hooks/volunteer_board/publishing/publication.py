@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from volunteer_board.model.board import Board
+from volunteer_board.model.withheld import Withheld
 from volunteer_board.processes import in_parallel
 from volunteer_board.publishing.folders import FolderWriter
 from volunteer_board.publishing.frames import Frame
@@ -45,6 +46,7 @@ from volunteer_board.rendering.pages.saved_page import saved_page
 from volunteer_board.rendering.pages.site import Site
 from volunteer_board.rendering.pages.story_pages import story_pages
 from volunteer_board.rendering.pages.thanks_pages import thanks_pages
+from volunteer_board.rendering.pages.withheld_pages import withheld_pages
 from volunteer_board.rendering.reference.pages import reference_pages
 from volunteer_board.rendering.search.outputs import search_outputs
 from volunteer_board.rendering.sitemap import Entry, robots_output, sitemap_outputs
@@ -58,7 +60,7 @@ class Publication:
     """The board in each of its languages.
 
     ``board_modules`` are the scripts of its list; ``shared`` are files that are in no language,
-    ``materials`` what the web form is made of.
+    ``materials`` what the web form is made of, ``withheld`` what cannot be shown.
     """
 
     def __init__(
@@ -67,11 +69,13 @@ class Publication:
         board_modules: Sequence[str] = (),
         shared: Sequence[Output] = (),
         materials: Materials | None = None,
+        withheld: Sequence[Withheld] = (),
     ) -> None:
         self.board = board
         self.shared = shared
+        self.withheld = withheld
         self.sites: dict[str, Site] = {
-            language.code: Site(View.of(board, language), board_modules, materials)
+            language.code: Site(View.of(board, language), board_modules, materials, withheld)
             for language in board.settings.languages
         }
 
@@ -92,6 +96,7 @@ def pages(site: Site) -> Iterator[Page]:
         story_pages(site),
         thanks_pages(site),
         partner_pages(site),
+        withheld_pages(site),
     )
 
 

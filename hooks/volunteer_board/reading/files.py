@@ -69,6 +69,23 @@ def list_files(root: Path, *, most: int = FILES) -> Listing:
     return Listing(tuple(walk.entries), tuple(walk.pictures), tuple(walk.problems))
 
 
+def entry_of(path: PurePosixPath) -> Entry | None:
+    """Say what a path of a board would describe by its place and name, or None if nothing."""
+    folder, stem = path.parent, path.stem
+    if folder.parent == OPPORTUNITIES and path.suffix == ".yml":
+        if names.fault_of_id(folder.name) is not None:
+            return None
+        if path.name == names.ORGANISATION_FILE:
+            return Entry(path, Kind.ORGANISATION, folder.name)
+        if names.fault_of_id(stem) is None:
+            return Entry(path, Kind.OPPORTUNITY, f"{folder.name}/{stem}")
+    if folder == STORIES and path.suffix == ".md":
+        slug, _, language = stem.rpartition(".")
+        if names.is_language_tag(language) and names.fault_of_id(slug) is None:
+            return Entry(path, Kind.STORY, slug, language)
+    return None
+
+
 @dataclass(slots=True)
 class _Walk:
     """One walk over the folders of a board; collects as it goes."""

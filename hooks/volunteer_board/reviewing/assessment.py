@@ -52,7 +52,7 @@ def findings_of_change(
     ]
     return findings_of(
         [
-            *(_of_problem(problem, languages) for problem in problems),
+            *(finding_of(problem, languages) for problem in problems),
             *(_of_unseen(one, languages) for one in unseen),
             *advised.findings,
         ],
@@ -93,7 +93,8 @@ def _advised(
     return found
 
 
-def _of_problem(problem: Problem, languages: Sequence[Language]) -> Finding:
+def finding_of(problem: Problem, languages: Sequence[Language]) -> Finding:
+    """Put a problem into the words of every language."""
     return Finding(
         code=str(problem.code),
         severity=problem.severity.value,

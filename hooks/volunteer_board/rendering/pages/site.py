@@ -8,6 +8,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.withheld import Withheld
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.contributing.materials import Materials
 from volunteer_board.rendering.posting_text import PostingText
@@ -23,7 +24,7 @@ class Site:
     A card is the same everywhere but for the way up to the root, so that it is
     rendered once and its links are adjusted to the page. ``board_modules`` are the paths
     of the scripts that the board runs, for a browser to ask for at once. ``materials``
-    are what the web form is made of.
+    are what the web form is made of, ``withheld`` what the site cannot show.
     """
 
     def __init__(
@@ -31,10 +32,12 @@ class Site:
         view: View,
         board_modules: Sequence[str] = (),
         materials: Materials | None = None,
+        withheld: Sequence[Withheld] = (),
     ) -> None:
         self.view = view
         self.board_modules = board_modules
         self.materials = materials
+        self.withheld = withheld
         self.templates = Templates(view)
         self._cards: dict[str, str] = {}
 
