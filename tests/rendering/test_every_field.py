@@ -86,6 +86,16 @@ WORDS: Mapping[str, tuple[Any, str]] = {
     "/review_on": ("2027-06-07", "7 June 2027"),
     "/status": ("filled", "This opportunity has found its people"),
     "/status_on": ("2026-11-23", "23 November 2026"),
+    "/rounds/*/posted": ("2025-11-05", "5 November 2025"),
+    "/rounds/*/status": ("filled", "5 November 2025 (filled)"),
+    # The rest of a former round is for programs.
+    "/rounds/*/deadline": ("2025-12-01", ""),
+    "/rounds/*/review_on": ("2025-12-02", ""),
+    "/rounds/*/starts": ("2026-01-05", ""),
+    "/rounds/*/ends": ("2026-05-05", ""),
+    "/rounds/*/seats": (7, ""),
+    "/rounds/*/seats_filled": (2, ""),
+    "/rounds/*/status_on": ("2025-11-25", ""),
     "/formerly/*": ("dar-amal/anything", ""),  # what leads here need not be said here
     "/apply/email": ("apply@example.org", "apply@example.org"),
     "/contact/email": ("contact@example.org", "contact@example.org"),

@@ -39,6 +39,7 @@ LEFT_OUT = {
     *("/team/*/skills/*", "/applicants_from/*", "/model"),
     *("/apply/url", "/apply/email", "/apply/phone", "/apply/instructions"),
     *("/posted", "/updated", "/deadline", "/ongoing", "/review_on", "/status", "/status_on"),
+    *("/rounds/*/posted", "/rounds/*/status"),
 }
 IN_OTHER_WORDS = {
     "/expenses/covered": "pays back agreed expenses",

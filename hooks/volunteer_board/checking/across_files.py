@@ -34,6 +34,7 @@ CHECKS: tuple[Check, ...] = (
     copies.an_organisation_posts_the_same_work_once,
     copies.organisations_write_their_own_words,
     dates.days_that_follow_others_come_later,
+    dates.rounds_follow_one_another,
     dates.days_of_the_past_are_not_to_come,
     dates.milestones_follow_one_another,
     dates.milestones_lie_within_the_project,

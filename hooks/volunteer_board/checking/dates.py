@@ -48,6 +48,28 @@ def days_that_follow_others_come_later(board: BoardFiles) -> Iterator[Problem]:
                 )
 
 
+def rounds_follow_one_another(board: BoardFiles) -> Iterator[Problem]:
+    """Ensure that each round was over before the next began, and the last before today's."""
+    for document in board.opportunities:
+        days = [
+            (f"/rounds/{index}/{key}", day(item, f"/{key}"))
+            for index, item in groups(document.data, "rounds")
+            for key in ("posted", "status_on")
+        ]
+        days.append(("/posted", day(document.data, "/posted")))
+        known = [(pointer, each) for pointer, each in days if each is not None]
+        for (former, first), (latter, second) in pairwise(known):
+            if second < first:
+                yield board.problem(
+                    Code.DATES_OUT_OF_ORDER,
+                    document,
+                    latter,
+                    day=second,
+                    other=board.name(document, former),
+                    other_day=first,
+                )
+
+
 def days_of_the_past_are_not_to_come(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that what has happened is not dated later than today anywhere in the world."""
     latest = board.tomorrow

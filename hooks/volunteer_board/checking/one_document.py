@@ -18,6 +18,7 @@ from volunteer_board.reading.files import Kind
 
 _CHECKS: tuple[Check, ...] = (
     dates.days_that_follow_others_come_later,
+    dates.rounds_follow_one_another,
     dates.days_of_the_past_are_not_to_come,
     dates.milestones_follow_one_another,
     dates.milestones_lie_within_the_project,

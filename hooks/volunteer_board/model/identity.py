@@ -2,7 +2,8 @@
 
 A posting is ``<organisation>/<slug>``, and either part may be renamed. Feed readers,
 calendars and boards of jobs remember the first name they met, so what they are told is
-made of that one; pages stand at today's.
+made of that one; pages stand at today's. A posting that is offered anew in a later round
+keeps its page, and is new to these programs.
 """
 
 from __future__ import annotations
@@ -33,6 +34,16 @@ def original_id(opportunity: Opportunity, earlier: Earlier) -> str:
     first = (*opportunity.formerly, opportunity.id)[0]
     organisation, _, slug = first.partition("/")
     return f"{(*earlier.get(organisation, ()), organisation)[0]}/{slug}"
+
+
+def round_of(opportunity: Opportunity) -> str:
+    """Name the round in which a posting is offered, by the day it was posted; empty for the first.
+
+    What programs remember of a later round carries this name besides the original id, so
+    that what is offered anew is new to them. The first has none: its names were given before
+    anybody knew that there would be another.
+    """
+    return opportunity.posted.isoformat() if opportunity.rounds else ""
 
 
 def former_ids(opportunity: Opportunity, earlier: Earlier) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from volunteer_board.model.board import Board
 from volunteer_board.model.facets import FACETS
-from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.opportunity import Opportunity, Round
 from volunteer_board.model.story import Story
 
 MONTHS = 24
@@ -118,7 +118,7 @@ def insights_of(board: Board) -> Insights:
         stories=len(board.stories),
         open=_open_postings(board),
         time_to_fill=time_to_fill(list(_days_to_fill(board.opportunities))),
-        posted=_history((posting.posted for posting in board.opportunities), day),
+        posted=_history((each.posted for each in _rounds(board.opportunities)), day),
         told=_history((story.published for story in board.stories), day),
         coverage_of_postings=_coverage(map(_languages_of, board.opportunities), languages),
         coverage_of_stories=_coverage((story.texts for story in board.stories), languages),
@@ -168,10 +168,16 @@ def _ranked(counted: Counter[str]) -> Numbers:
     return dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _days_to_fill(postings: Iterable[Opportunity]) -> Iterator[int]:
+def _rounds(postings: Iterable[Opportunity]) -> Iterator[Opportunity | Round]:
+    """Give every time that a posting was offered: what a former round came to stays counted."""
     for posting in postings:
-        if posting.status == "filled" and posting.status_on is not None:
-            yield (posting.status_on - posting.posted).days
+        yield from (*posting.rounds, posting)
+
+
+def _days_to_fill(postings: Iterable[Opportunity]) -> Iterator[int]:
+    for each in _rounds(postings):
+        if each.status == "filled" and each.status_on is not None:
+            yield (each.status_on - each.posted).days
 
 
 def _middle_half(days: Sequence[int]) -> tuple[int, int] | None:

@@ -171,6 +171,20 @@ class Application(Value, frozen=True):
     instructions: LocalisedText | None = None
 
 
+class Round(Value, frozen=True):
+    """One time that a posting was offered, and how that ended since ``status_on``."""
+
+    posted: date
+    status: Literal["filled", "closed", "expired", "unconfirmed"]
+    status_on: date
+    deadline: date | None = None
+    review_on: date | None = None
+    starts: date | None = None
+    ends: date | None = None
+    seats: int | None = None
+    seats_filled: int | None = None
+
+
 class Opportunity(Value, frozen=True):
     """A posting of an organisation; ``id`` is ``<organisation>/<slug>`` for ever.
 
@@ -237,6 +251,7 @@ class Opportunity(Value, frozen=True):
     review_on: date | None = None
     status: Literal["open", "filled", "closed"] = "open"
     status_on: date | None = None
+    rounds: tuple[Round, ...] = ()
     formerly: tuple[str, ...] = ()
 
     @property

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from volunteer_board.model.identity import original_slug
+from volunteer_board.model.identity import original_slug, round_of
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story, StoryText
 from volunteer_board.model.text import Chosen
@@ -42,8 +42,8 @@ class Entry:
     """An entry of a feed.
 
     ``address`` is the page of the posting or story in the language of the feed, ``id``
-    the address that it had at first. ``title`` and ``summary`` are plain text, ``html``
-    is complete.
+    the address that it had at first, with the name of a later round. ``title`` and
+    ``summary`` are plain text, ``html`` is complete.
     """
 
     id: str
@@ -78,8 +78,9 @@ class Entries:
         code = self._view.code
         zone = opportunity.zone
         original = self._view.board.original_ids[opportunity.id]
+        later = f"#{name}" if (name := round_of(opportunity)) else ""
         return Entry(
-            id=self._view.absolute(addresses.opportunity(code, original)),
+            id=self._view.absolute(addresses.opportunity(code, original)) + later,
             address=self._view.absolute(addresses.opportunity(code, opportunity.id)),
             title=self._view.chosen(opportunity.title),
             summary=self._view.chosen(opportunity.summary),

@@ -54,6 +54,16 @@ def _per_call(view: View, commitment: Commitment) -> str:
     )
 
 
+def rounds(view: View, opportunity: Opportunity) -> str:
+    """Say when the posting was offered before and what came of it, the latest first."""
+    words = view.language
+    said = (
+        words.text(f"detail.round.{each.status}", date=words.date(each.posted))
+        for each in reversed(opportunity.rounds)
+    )
+    return words.text("list.separator").join(said)
+
+
 def place(view: View, opportunity: Opportunity) -> str:
     """Say where the work is done."""
     mode = view.label("modes", opportunity.mode)

@@ -141,6 +141,7 @@ class PostingText:
             ("detail.expenses", self._expenses(opportunity)),
             ("detail.accessibility", self._accessibility(opportunity)),
             ("detail.safeguarding", self._safeguarding(opportunity)),
+            ("detail.rounds", escaped(phrases.rounds(view, opportunity))),
         )
         known = items(write.fact(name, value) for name, value in details if value)
         return write.section("posting.good-to-know", known)

@@ -131,6 +131,7 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "role_seats": cache(partial(phrases.role_seats, view)),
         "pool": partial(phrases.pool, view),
         "hours_per_year": partial(phrases.hours_per_year, view),
+        "rounds": partial(phrases.rounds, view),
         "time_line": partial(time_line, view),
         "drawn": partial(drawn, view),
     }

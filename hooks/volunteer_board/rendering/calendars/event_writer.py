@@ -7,6 +7,7 @@ from datetime import UTC, date
 from functools import cache
 from urllib.parse import urlsplit
 
+from volunteer_board.model.identity import round_of
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses, phrases
 from volunteer_board.rendering.calendars.content_lines import (
@@ -50,7 +51,8 @@ class EventWriter:
 
     def _event(self, opportunity: Opportunity, event: Event, about: bytes, shared: bytes) -> bytes:
         original = self._view.board.original_ids[opportunity.id].replace("/", ".")
-        identity = f"{original}.{event.name}.{self._view.code}@{self._host}"
+        later = f".{name}" if (name := round_of(opportunity)) else ""
+        identity = f"{original}{later}.{event.name}.{self._view.code}@{self._host}"
         as_days = ";VALUE=DATE" if event.is_all_day else ""
         location = self._location(opportunity, event)
         return b"".join(

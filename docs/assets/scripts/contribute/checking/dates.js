@@ -15,8 +15,10 @@ const LAST_DAY = "9999-12-31";
  */
 export function daysProblems(document) {
   const days = new Days(document);
-  const found = [...outOfOrder(document, days), ...toCome(document, days)];
-  if (document.kind !== "opportunity") return found;
+  const isPosting = document.kind === "opportunity";
+  const followed = [...outOfOrder(document, days), ...(isPosting ? roundsOutOfOrder(document, days) : [])];
+  const found = [...followed, ...toCome(document, days)];
+  if (!isPosting) return found;
   return [...found, ...stagesOutOfOrder(document, days), ...stagesOutside(document, days)];
 }
 
@@ -65,6 +67,21 @@ function* outOfOrder(document, days) {
       other: document.name(former),
       other_day: first,
     });
+  }
+}
+
+/** Each round was over before the next began. @param {Document} document @param {Days} days */
+function* roundsOutOfOrder(document, days) {
+  const inRounds = groups(document.data, "rounds").flatMap(({ index, item }) =>
+    ["posted", "status_on"].map((key) => ({ pointer: `/rounds/${index}/${key}`, day: days.in(item, key) })));
+  let former = { pointer: "", day: "" };
+  for (const { pointer, day } of [...inRounds, { pointer: "/posted", day: days.at("/posted") }]) {
+    if (!day) continue;
+    if (day < former.day) {
+      const values = { day, other: document.name(former.pointer), other_day: former.day };
+      yield document.problem("dates-out-of-order", pointer, values);
+    }
+    former = { pointer, day };
   }
 }
 

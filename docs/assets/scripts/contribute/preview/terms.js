@@ -118,7 +118,14 @@ export function goodToKnow(say, data) {
     expenses && row("expenses", say.text(expenses.covered ? "expenses.covered" : "expenses.not-covered"), say.element("span", expenses.note)),
     row("accessibility", say.labels("accessibility", accessibility), say.element("span", note)),
     safeguarding(say, data, row),
-    dayRow("posted", data.posted), dayRow("updated", data.updated), dayRow("review-on", data.review_on)));
+    dayRow("posted", data.posted), dayRow("updated", data.updated), row("rounds", rounds(say, data)), dayRow("review-on", data.review_on)));
+}
+
+/** Say when the posting was offered before, the latest first. @param {PreviewLanguage} say @param {Data} data */
+function rounds(say, { rounds: former = [] }) {
+  const said = former.filter(({ posted, status }) => posted && status)
+    .map(({ posted, status }) => say.text(`detail.round.${status}`, { date: say.date(posted) }));
+  return said.reverse().join(say.text("list.separator"));
 }
 
 /** @param {PreviewLanguage} say @param {Data} data @param {(name: string, ...parts: Part[]) => Part} row @returns {Part} */
