@@ -67,7 +67,7 @@ lock: $(VENV)/.dev ## write the lock files anew, without addresses
 	for name in requirements requirements-dev .github/requirements-links; do \
 	  $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
-	    --no-header --annotation-style line --output-file $$name.txt $$name.in; done
+	    --no-header --annotation-style line --constraint .ci/constraints.txt --output-file $$name.txt $$name.in; done
 	$(BIN)/npm install --package-lock-only --loglevel=error > /dev/null
 	$(BIN)/python .ci/lock_without_addresses.py package-lock.json
 
