@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import volunteer_board  # noqa: F401  tests that use nothing else of it have its zone data too
 from tests.sample import REPOSITORY, build
 
 

@@ -28,7 +28,7 @@ def visit(devices: Devices, address: str) -> Iterator[Visit]:
     """Somebody at a desk far from the team, who may save files."""
     options: dict[str, Any] = {
         "viewport": DESKTOP,
-        "timezone_id": "Africa/Casablanca",
+        "timezone_id": "Africa/Abidjan",
         "locale": "en-GB",
     }
     with devices.lent(**options, accept_downloads=True) as device:
@@ -85,7 +85,7 @@ def test_the_agreement_looks_as_approved_on_paper(devices: Devices, address: str
     """As wide as A4 and as much of it as its first page holds, in both languages."""
     options: dict[str, Any] = {
         "viewport": A4,
-        "timezone_id": "Africa/Casablanca",
+        "timezone_id": "Africa/Abidjan",
         "locale": "en-GB",
     }
     with devices.lent(**options) as device:

@@ -192,13 +192,13 @@ def clocks(language: str = "en", now: str = "2026-12-01", **fields: Any) -> list
     return [] if table is None else [tuple(clock) for clock in table.clocks]
 
 
-FROM = ["MA", "TN", "JO", "AE", "OM"]
+FROM = ["DZ", "TN", "JO", "AE", "OM"]
 EVENING = {"from": "22:30", "to": "23:30"}
 
 
 def test_countries_whose_clocks_agree_stand_together() -> None:
     assert clocks(overlap=EVENING) == [
-        ("Morocco and Tunisia", "GMT+1", "20:30–21:30", False),
+        ("Algeria and Tunisia", "GMT+1", "20:30–21:30", False),
         ("Jordan", "GMT+3", "22:30–23:30", True),
         ("United Arab Emirates and Oman", "GMT+4", "23:30–00:30", False),
     ]

@@ -23,7 +23,7 @@ _NOT_COUNTRIES = frozenset(
     {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
 )
 _NOT_LANGUAGES = frozenset({"mis", "mul", "und", "zxx"})
-_ZONES_OF_A_MACHINE = frozenset({"Factory", "localtime"})
+_NOT_ZONES = frozenset({"Factory"})  # what a clock shows that nobody has set
 
 NEVER_IN_AN_ADDRESS = re.compile(
     "[\x00-\x20\x7f-\xa0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f"
@@ -141,8 +141,8 @@ def country_codes() -> frozenset[str]:
 
 @cache
 def time_zones() -> frozenset[str]:
-    """Give the names of the time zone database of this machine."""
-    return frozenset(available_timezones()) - _ZONES_OF_A_MACHINE
+    """Give the names of the time zone database."""
+    return frozenset(available_timezones()) - _NOT_ZONES
 
 
 FORMATS: Mapping[str, Callable[[str], bool]] = {
