@@ -119,6 +119,11 @@ class Code(StrEnum):
     SIBLINGS_DISAGREE = "siblings-disagree", "A story says different things in two languages."
     DATES_OUT_OF_ORDER = "dates-out-of-order", "A day lies before another that must come first."
     DATE_IN_THE_FUTURE = "date-in-the-future", "A day that is past by its nature is to come."
+    DEADLINE_AFTER_WORK = (
+        "deadline-after-work",
+        "The deadline of an open posting lies after the last day of its work.",
+        Severity.WARNING,
+    )
     MILESTONES_OUT_OF_ORDER = "milestones-out-of-order", "A milestone is due before the former one."
     MILESTONE_OUTSIDE_PROJECT = (
         "milestone-outside-project",

@@ -24,6 +24,11 @@ def lease(last_lines: str) -> str:
     return TEXT.replace(f"{LINE_OF_THE_DEADLINE}\n", last_lines)
 
 
+def of_summer(text: str) -> str:
+    """Give a posting that was there before its last day."""
+    return text.replace("posted: 2026-11-08", "posted: 2026-08-01")
+
+
 def difference(before: str, after: str) -> tuple[list[str], list[str]]:
     """Give the lines that went and those that came."""
     former, latter = before.splitlines(), after.splitlines()
@@ -42,7 +47,7 @@ def is_sound(capsys: Captured) -> bool:
 def pool(board: BoardFolder) -> str:
     """An ongoing posting that nobody has confirmed for a while, written on Windows."""
     days = "# until we say so\nongoing: true\nreview_on: '2026-09-01'  # autumn\n"
-    text = lease(days).replace("Review", "Look at").replace("\n", "\r\n")
+    text = of_summer(lease(days)).replace("Review", "Look at").replace("\n", "\r\n")
     board.write(f"{HOUSE}/pool.yml", text)
     return text
 
@@ -120,22 +125,38 @@ def test_permissions_stay(board: BoardFolder) -> None:
 def test_long_past_postings_are_closed_with_a_line_each(
     board: BoardFolder, pool: str, capsys: Captured
 ) -> None:
-    board.write(f"{HOUSE}/old.yml", lease("deadline: 2026-09-21\n").replace("five", "six"))
+    board.write(
+        f"{HOUSE}/old.yml", of_summer(lease("deadline: 2026-09-21\n")).replace("five", "six")
+    )
     board.write(f"{HOUSE}/broken.yml", "deadline: [\n")
     assert main(["close", "--long-past"]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        f"olive-house/old\tclosed\t2026-09-21\t{HOUSE}/old.yml",
-        f"{POOL}\tclosed\t2026-09-01\t{HOUSE}/pool.yml",
+        f"olive-house/old\texpired\t2026-09-21\t{HOUSE}/old.yml",
+        f"{POOL}\tunconfirmed\t2026-09-01\t{HOUSE}/pool.yml",
     ]
     assert main(["close", "--long-past"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_what_nobody_withdrew_is_renewed_without_reopening(
+    board: BoardFolder, capsys: Captured
+) -> None:
+    ongoing = of_summer(lease("ongoing: true\nreview_on: 2026-09-01\n"))
+    board.write(str(FILE), ongoing)
+    assert main(["close", "--long-past"]) == 0
+    come = ["status: unconfirmed", "status_on: 2026-09-01"]
+    assert difference(ongoing, FILE.read_text(encoding="utf-8")) == ([], come)
+    assert is_sound(capsys)
+    assert main(["renew", LEASE]) == 0
+    assert "status_on" not in FILE.read_text(encoding="utf-8")
+    assert is_sound(capsys)
 
 
 def test_how_long_is_long_can_be_said(board: BoardFolder, pool: str, capsys: Captured) -> None:
     assert main(["close", "--long-past", "--days", "100"]) == 0
     assert capsys.readouterr().out == ""
     assert main(["close", "--long-past", "--days", "80", "--dry-run"]) == 0
-    assert "+status: closed" in capsys.readouterr().out
+    assert "+status: unconfirmed" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

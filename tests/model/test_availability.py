@@ -94,6 +94,23 @@ def test_over_is_over(changes: dict[str, object], last: str, name: str) -> None:
     assert outcome_of(posting, ended) == (name, last_second.date())
 
 
+@pytest.mark.parametrize(
+    ("changes", "name"),
+    [
+        ({"status": "expired", "deadline": "2026-12-20"}, "expired"),
+        ({"status": "expired", "deadline": "2027-03-01", "ends": "2026-12-20"}, "over"),
+        ({"status": "expired", "deadline": "2026-12-01"}, "expired"),
+        ({**ONGOING, "status": "unconfirmed"}, "unconfirmed"),
+        ({"status": "closed", "ends": "2026-12-20"}, "closed"),
+    ],
+)
+def test_what_has_run_out_says_so_for_ever(changes: dict[str, object], name: str) -> None:
+    posting = make_opportunity(**{**changes, "status_on": "2026-12-20"})
+    later = state_at(posting, datetime(2031, 1, 1, tzinfo=UTC), closing_soon_days=7)
+    assert not later.accepts_applications
+    assert outcome_of(posting, later) == (name, date(2026, 12, 20))
+
+
 def test_what_is_over_soon_closes_soon() -> None:
     posting = {"deadline": "2027-03-01", "ends": "2026-12-12"}
     assert state(datetime(2026, 12, 10, tzinfo=UTC), **posting) is State.CLOSING_SOON

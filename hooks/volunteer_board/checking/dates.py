@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain, pairwise
+from typing import Any, NamedTuple
 
-from volunteer_board.checking.board_files import BoardFiles, day, groups
+from volunteer_board.checking.board_files import BoardFiles, day, groups, text
 from volunteer_board.problems import Code, Problem
-from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
 
 DAYS_THAT_FOLLOW: Mapping[Kind, tuple[tuple[str, str], ...]] = {
@@ -23,6 +23,14 @@ DAYS_THAT_FOLLOW: Mapping[Kind, tuple[tuple[str, str], ...]] = {
     Kind.STORY: (("/published", "/updated"), ("/consent/given_on", "/published")),
 }
 """Pairs of pointers: the second day does not lie before the first."""
+
+
+class LastDay(NamedTuple):
+    """A day, and the pointer to the field that says it."""
+
+    pointer: str
+    day: date
+
 
 DAYS_OF_THE_PAST: Mapping[Kind, tuple[str, ...]] = {
     Kind.OPPORTUNITY: ("/posted", "/updated", "/status_on"),
@@ -70,6 +78,39 @@ def rounds_follow_one_another(board: BoardFiles) -> Iterator[Problem]:
                 )
 
 
+def nobody_applies_for_what_is_over(board: BoardFiles) -> Iterator[Problem]:
+    """Ensure that the deadline of an open posting does not lie after the last day of its work."""
+    for document in board.opportunities:
+        deadline, last = day(document.data, "/deadline"), last_day_of_work(document.data)
+        is_open = document.data.get("status", "open") == "open"
+        if is_open and deadline is not None and last is not None and deadline > last.day:
+            yield board.problem(
+                Code.DEADLINE_AFTER_WORK,
+                document,
+                "/deadline",
+                day=deadline,
+                other=board.name(document, last.pointer),
+                other_day=last.day,
+            )
+
+
+def last_day_of_work(data: Mapping[str, Any]) -> LastDay | None:
+    """Give the day after which nothing is left to do, and the field that says so, if one does.
+
+    ``data`` may be unsound. ``model.availability`` says the same of the postings of a board,
+    to the minute; a test holds the two together.
+    """
+    if (ends := day(data, "/ends")) is not None:
+        return LastDay("/ends", ends)
+    sessions = list(_session_ends(data))
+    if not sessions or data.get("ongoing") is True or data.get("model") == "recurring":
+        return None  # trainings and first meetings of work that goes on
+    pointer, last = max(sessions, key=lambda session: session[1])
+    starts = day(data, "/starts") or date.min
+    is_last = all(other <= last for other in (starts, *(due for _, due in _milestones(data))))
+    return LastDay(pointer, last) if is_last else None
+
+
 def days_of_the_past_are_not_to_come(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that what has happened is not dated later than today anywhere in the world."""
     latest = board.tomorrow
@@ -83,7 +124,7 @@ def days_of_the_past_are_not_to_come(board: BoardFiles) -> Iterator[Problem]:
 def milestones_follow_one_another(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that the stages of a project are written in the order of their dates."""
     for document in board.opportunities:
-        for (_, former), (pointer, latter) in pairwise(_milestones(document)):
+        for (_, former), (pointer, latter) in pairwise(_milestones(document.data)):
             if latter < former:
                 yield board.problem(
                     Code.MILESTONES_OUT_OF_ORDER, document, pointer, day=latter, other_day=former
@@ -99,7 +140,7 @@ def milestones_lie_within_the_project(board: BoardFiles) -> Iterator[Problem]:
         first_name = "/starts" if day(document.data, "/starts") else "/posted"
         first = day(document.data, first_name) or date.min
         last = day(document.data, "/ends") or date.max
-        for pointer, due in _milestones(document):
+        for pointer, due in _milestones(document.data):
             if not first <= due <= last:
                 limit_name, limit = (first_name, first) if due < first else ("/ends", last)
                 yield board.problem(
@@ -112,10 +153,22 @@ def milestones_lie_within_the_project(board: BoardFiles) -> Iterator[Problem]:
                 )
 
 
-def _milestones(document: Document) -> list[tuple[str, date]]:
+def _session_ends(data: Mapping[str, Any]) -> Iterator[tuple[str, date]]:
+    """Give the day on which each session ends: the next one if it lasts beyond midnight."""
+    for index, session in groups(data, "sessions"):
+        if (begun := day(session, "/date")) is not None:
+            begins, ends = text(session, "from"), text(session, "to")
+            is_night = bool(begins and ends) and ends <= begins and ends != "00:00"
+            yield f"/sessions/{index}/date", begun + timedelta(days=is_night)
+
+
+def _milestones(data: Mapping[str, Any]) -> list[tuple[str, date]]:
     """Give the pointer and the day of each milestone that has one."""
-    found = (
-        (f"/milestones/{index}/due", day(milestone, "/due"))
-        for index, milestone in groups(document.data, "milestones")
-    )
-    return [(pointer, due) for pointer, due in found if due is not None]
+    return list(_days(data, "milestones", "due"))
+
+
+def _days(data: Mapping[str, Any], key: str, name: str) -> Iterator[tuple[str, date]]:
+    """Give the days in a list of groups, each with its pointer."""
+    for index, item in groups(data, key):
+        if (written := day(item, f"/{name}")) is not None:
+            yield f"/{key}/{index}/{name}", written

@@ -11,7 +11,7 @@ from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.configuration import board_sample_days
 from volunteer_board.cli.moment import moment, today
 from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
-from volunteer_board.editing.lifecycle import closed, is_long_past, last_day
+from volunteer_board.editing.lifecycle import closed, is_long_past, lapsed, last_day
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.reading.documents import Document, read_board
 from volunteer_board.reading.files import Kind
@@ -38,12 +38,12 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     if arguments.long_past is bool(arguments.postings):
         raise Misuse("misuse.which-postings")
     if arguments.long_past:
-        documents = _long_past(root, day, arguments.days)
-        if not documents and sys.stdout.isatty():
+        edits = list(map(_lapse, _long_past(root, day, arguments.days)))
+        if not edits and sys.stdout.isatty():
             print(catalogue.text("change.nothing-long-past"))
     else:
         documents = named_postings(arguments.postings, root, catalogue)
-    edits = [_edit(document, arguments.status, day) for document in documents]
+        edits = [_edit(document, arguments.status, day) for document in documents]
     carry_out(edits, root, catalogue, is_dry_run=arguments.dry_run)
     return CLEAN
 
@@ -66,6 +66,12 @@ def _edit(document: Document, status: str, day: date) -> Edit:
     message = f"change.{status}" if changes else "change.none"
     since = (last_day(document.data) or day).isoformat()
     return Edit(document, changes, message, status, since)
+
+
+def _lapse(document: Document) -> Edit:
+    changes = lapsed(document.data)
+    status, since = (change.value or "" for change in changes)
+    return Edit(document, changes, f"change.{status}", status, since)
 
 
 COMMAND = Command("close", add_arguments, run)

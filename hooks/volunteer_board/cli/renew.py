@@ -12,7 +12,7 @@ from volunteer_board.checking.formats import is_date
 from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.moment import today
 from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
-from volunteer_board.editing.lifecycle import is_open, renewed
+from volunteer_board.editing.lifecycle import may_be_renewed, renewed
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.reading.documents import Document
 
@@ -32,7 +32,7 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     until = _until(arguments.until, day)
     documents = named_postings(arguments.postings, root, catalogue)
     for document in documents:
-        if not (arguments.reopen or is_open(document.data)):
+        if not (arguments.reopen or may_be_renewed(document.data)):
             status = document.data.get("status")
             raise Misuse("misuse.not-open", posting=document.id, status=status)
     edits = [_edit(document, day, until) for document in documents]

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from volunteer_board.checking.formats import is_date
+from volunteer_board.checking.board_files import day
+from volunteer_board.checking.dates import last_day_of_work
 from volunteer_board.editing.changes import Change
 
 UNTIL_DEADLINE = timedelta(weeks=6)
@@ -25,12 +26,20 @@ def is_open(data: Mapping[str, Any]) -> bool:
     return bool(data.get("status", "open") == "open")
 
 
+def may_be_renewed(data: Mapping[str, Any]) -> bool:
+    """Say whether the organisation never said that it looks for nobody any more."""
+    return is_open(data) or data.get("status") in ("expired", "unconfirmed")
+
+
 def last_day(data: Mapping[str, Any]) -> date | None:
-    """Give the last day to apply, or the day by which an ongoing posting is confirmed."""
-    written = data.get(_key_of_last_day(data))
-    if not isinstance(written, str) or not is_date(written):
-        return None
-    return date.fromisoformat(written)
+    """Give the last day on which the posting is offered.
+
+    That is the last day to apply, or the day by which an ongoing posting is confirmed, and no
+    later day than the last one of its work.
+    """
+    work = last_day_of_work(data)
+    days = (_written_day(data), work.day if work else None)
+    return min((each for each in days if each is not None), default=None)
 
 
 def renewed(data: Mapping[str, Any], today: date, until: date | None = None) -> list[Change]:
@@ -41,9 +50,9 @@ def renewed(data: Mapping[str, Any], today: date, until: date | None = None) -> 
     """
     key = _key_of_last_day(data)
     usual = today + (UNTIL_REVIEW if key == "review_on" else UNTIL_DEADLINE)
-    day = until or max(usual, last_day(data) or usual)
+    until = until or max(usual, _written_day(data) or usual)
     changes = [
-        Change(key, day.isoformat(), after=("posted", "updated", "ongoing")),
+        Change(key, until.isoformat(), after=("posted", "updated", "ongoing")),
         Change("updated", today.isoformat(), after=("posted",)),
     ]
     if not is_open(data):
@@ -64,10 +73,31 @@ def closed(data: Mapping[str, Any], status: str, today: date) -> list[Change]:
     ]
 
 
+def lapsed(data: Mapping[str, Any]) -> list[Change]:
+    """Give the changes by which a posting says for ever that it ran out or was not confirmed.
+
+    Nobody has withdrawn it, so it says since its last day, and not since that of the change.
+    Without a last day it has not lapsed.
+    """
+    last = last_day(data)
+    if last is None or not is_open(data):
+        return []
+    is_unconfirmed = bool(data.get("ongoing")) and last == _written_day(data)
+    since = max(last, day(data, "/posted") or last)
+    return [
+        Change("status", "unconfirmed" if is_unconfirmed else "expired", after=_DAYS),
+        Change("status_on", since.isoformat(), after=("status",)),
+    ]
+
+
 def is_long_past(data: Mapping[str, Any], today: date, days: int) -> bool:
     """Say whether a posting is still open more than ``days`` after its last day."""
-    day = last_day(data)
-    return is_open(data) and day is not None and (today - day).days > days
+    last = last_day(data)
+    return is_open(data) and last is not None and (today - last).days > days
+
+
+def _written_day(data: Mapping[str, Any]) -> date | None:
+    return day(data, f"/{_key_of_last_day(data)}")
 
 
 def _key_of_last_day(data: Mapping[str, Any]) -> str:

@@ -40,7 +40,10 @@ def renewal_text(closed: Sequence[Closed], catalogues: Sequence[Catalogue]) -> s
         section(catalogue.language, catalogue.text("renewal.introduction"))
         for catalogue in catalogues
     ]
-    lines = [f"{code(posting.path)} {code(posting.last_day)}" for posting in closed]
+    lines = [
+        f"{code(posting.path)} {code(posting.status)} {code(posting.last_day)}"
+        for posting in closed
+    ]
     return fitted(
         lambda most: "\n".join([title, "", *introductions, bullets(lines[:most]), ""]),
         most=_MOST_LINES,

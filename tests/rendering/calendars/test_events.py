@@ -34,6 +34,15 @@ def found(zone: str = "Asia/Amman", **changes: object) -> dict[str, Event]:
     return {event.name: event for event in events}
 
 
+def test_what_ran_out_cancels_nothing() -> None:
+    lapsed: dict[str, Any] = {
+        "status": "expired",
+        "status_on": "2026-12-20",
+        "sessions": [KICK_OFF],
+    }
+    assert not any(event.is_cancelled for event in found(**lapsed).values())
+
+
 def test_every_date_of_a_posting_is_an_event() -> None:
     events = found(
         onboarding={"introduction": INTRODUCTION},

@@ -97,7 +97,8 @@ def _deadline(opportunity: Opportunity) -> Iterator[Event]:
     last_day = last_day_to_apply(opportunity)
     if opportunity.deadline and last_day:
         event = _day(opportunity, EventKind.DEADLINE, EventKind.DEADLINE.value, last_day)
-        is_cancelled = opportunity.status != "open" and not _is_over(opportunity, last_day)
+        is_ended = opportunity.status in ("filled", "closed")
+        is_cancelled = is_ended and not _is_over(opportunity, last_day)
         yield event._replace(is_cancelled=is_cancelled)
 
 

@@ -19,7 +19,7 @@ export function daysProblems(document) {
   const followed = [...outOfOrder(document, days), ...(isPosting ? roundsOutOfOrder(document, days) : [])];
   const found = [...followed, ...toCome(document, days)];
   if (!isPosting) return found;
-  return [...found, ...stagesOutOfOrder(document, days), ...stagesOutside(document, days)];
+  return [...found, ...afterTheWork(document, days), ...stagesOutOfOrder(document, days), ...stagesOutside(document, days)];
 }
 
 class Days {
@@ -53,6 +53,27 @@ class Days {
       due: this.in(item, "due") ?? "",
     }));
     return found.filter(({ due }) => due);
+  }
+
+  /** On which day each session ends: the next one if it lasts beyond midnight. */
+  sessionEnds() {
+    return groups(this.data, "sessions").flatMap(({ index, item }) => {
+      const begun = this.in(item, "date");
+      const [from, to] = [text(item, "from"), text(item, "to")];
+      const isNight = from && to && to <= from && to !== "00:00";
+      return begun ? [{ pointer: `/sessions/${index}/date`, day: isNight ? dayAfter(begun) : begun }] : [];
+    });
+  }
+
+  /** The day after which nothing is left to do, and the field that says so. */
+  lastOfWork() {
+    const ends = this.at("/ends");
+    if (ends) return { pointer: "/ends", day: ends };
+    const sessions = this.sessionEnds();
+    if (!sessions.length || this.data["ongoing"] === true || this.data["model"] === "recurring") return undefined;
+    const last = sessions.reduce((latest, each) => (each.day > latest.day ? each : latest));
+    const others = [this.at("/starts") ?? FIRST_DAY, ...this.stages().map(({ due }) => due)];
+    return others.every((day) => day <= last.day) ? last : undefined;
   }
 }
 
@@ -92,6 +113,16 @@ function* toCome(document, days) {
     const day = days.at(pointer);
     if (day && day > latest) yield document.problem("date-in-the-future", pointer, { day });
   }
+}
+
+/** Nobody applies for what is over. @param {Document} document @param {Days} days */
+function* afterTheWork(document, days) {
+  const deadline = days.at("/deadline");
+  const last = days.lastOfWork();
+  const isOpen = (document.data["status"] ?? "open") === "open";
+  if (!isOpen || !deadline || !last || deadline <= last.day) return;
+  const values = { day: deadline, other: document.name(last.pointer), other_day: last.day };
+  yield document.problem("deadline-after-work", "/deadline", values);
 }
 
 /** Stages are written in the order of their dates. @param {Document} document @param {Days} days */
