@@ -116,6 +116,9 @@ class Code(StrEnum):
         "Open postings of two organisations have the same words.",
         Severity.WARNING,
     )
+    FORMER_NAME_IN_USE = "former-name-in-use", "A former name is that of something of today."
+    FORMER_NAME_TWICE = "former-name-twice", "A former name is said to be that of two things."
+    REMOVED_BUT_THERE = "removed-but-there", "A posting is called removed though its file is there."
     SIBLINGS_DISAGREE = "siblings-disagree", "A story says different things in two languages."
     DATES_OUT_OF_ORDER = "dates-out-of-order", "A day lies before another that must come first."
     DATE_IN_THE_FUTURE = "date-in-the-future", "A day that is past by its nature is to come."

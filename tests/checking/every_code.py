@@ -79,6 +79,9 @@ def with_rest(part: str, rest: str) -> str:
 def _place(board: BoardFolder, code: Code, example: Example) -> tuple[str, str]:
     """Give where the file of an example goes, and the fields to complete it with."""
     if example.part_of == "organisation":
+        if code is Code.REMOVED_BUT_THERE:
+            posting = _posting("micro", str(code), title="Lease review")
+            board.write(f"opportunities/{code}/lease-review.yml", posting)
         return f"opportunities/{code}/organisation.yml", _organisation()
     if example.part_of == "opportunity":
         house = "olive-house" if code is Code.DUPLICATE_POSTING else f"organisation-of-{code}"

@@ -1,7 +1,8 @@
 """Which files must be read to check a few of them: who saves one file shall not wait for all.
 
 What two postings of different organisations say of each other is only that one is a copy
-of the other. All other postings of other organisations can stay unread.
+of the other, or has its former name. All other postings of other organisations can stay
+unread.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ _WORD = re.compile(r"\w+")
 _ESCAPE = "\\"
 """With it a YAML text in double quotes can hold letters that do not stand in the file."""
 
+_FORMER_NAMES = "formerly"
+_NAMED_BY_POSTINGS = (Kind.OPPORTUNITY, Kind.ORGANISATION)
+
 Words = frozenset[str]
 
 
@@ -36,10 +40,12 @@ def needed_entries(
     near = {entry.path for entry in entries if _is_near(entry, selection)}
     selected = [entry for entry in entries if _is_among(entry.path, selection)]
     summaries = [words for entry in selected for words in _summaries(root, entry)]
+    have_names = any(entry.kind in _NAMED_BY_POSTINGS for entry in selected)
     return tuple(
         entry
         for entry in entries
-        if entry.path in near or _may_be_copy(root, entry.path, summaries)
+        if entry.path in near
+        or ((summaries or have_names) and _may_matter(root, entry.path, summaries))
     )
 
 
@@ -62,11 +68,11 @@ def _summaries(root: Path, entry: Entry) -> Iterator[Words]:
                 yield frozenset(_WORD.findall(summary))
 
 
-def _may_be_copy(root: Path, path: PurePosixPath, summaries: Sequence[Words]) -> bool:
-    """Say whether a file may hold one of the summaries, however its YAML is written."""
-    if not summaries:
-        return False
+def _may_matter(root: Path, path: PurePosixPath, summaries: Sequence[Words]) -> bool:
+    """Say whether a file may hold a former name or a summary, however its YAML is written."""
     text = read_text(root, path, POSTING.bytes)
     if isinstance(text, Problem):
         return False
-    return _ESCAPE in text or any(all(word in text for word in words) for words in summaries)
+    if _ESCAPE in text or _FORMER_NAMES in text:
+        return True
+    return any(all(word in text for word in words) for words in summaries)

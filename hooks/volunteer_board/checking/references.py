@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from volunteer_board.checking.board_files import BoardFiles, group, text
-from volunteer_board.checking.suggestions import nearest
+from volunteer_board.checking.former_names import today_by_former_name
+from volunteer_board.checking.suggestions import did_you_mean, nearest
 from volunteer_board.problems import Code, Phrase, Problem, problem
 from volunteer_board.reading.advice import PROFILES
 from volunteer_board.reading.documents import Document
@@ -62,7 +63,9 @@ def stories_name_a_known_posting(board: BoardFiles) -> Iterator[Problem]:
         if not posting:
             continue
         if OPPORTUNITIES / f"{posting}.yml" not in board.files:
+            renamed = today_by_former_name(board.opportunities).get(posting)
             hint = nearest(posting, _postings(board))
+            hint = did_you_mean((renamed,)) if renamed else hint
             yield board.problem(
                 Code.UNKNOWN_OPPORTUNITY, document, "/opportunity", value=posting, hint=hint
             )

@@ -20,7 +20,7 @@ def nearest(written: object, known: Iterable[str]) -> Phrase | str:
     wanted = written.strip().casefold()
     by_spelling = {word.casefold(): word for word in known}
     matches = get_close_matches(wanted, by_spelling, n=3, cutoff=0.75)
-    return _did_you_mean(tuple(by_spelling[match] for match in matches))
+    return did_you_mean(tuple(by_spelling[match] for match in matches))
 
 
 def nearest_terms(written: object, vocabulary: Mapping[str, Any]) -> Phrase | str:
@@ -30,7 +30,7 @@ def nearest_terms(written: object, vocabulary: Mapping[str, Any]) -> Phrase | st
     wanted = fold(written.strip())
     named = [term["id"] for term in vocabulary["terms"] if wanted in names_of(term)]
     if named:
-        return _did_you_mean(tuple(named[:3]))
+        return did_you_mean(tuple(named[:3]))
     return nearest(written, [term["id"] for term in vocabulary["terms"]])
 
 
@@ -41,5 +41,6 @@ def names_of(term: Mapping[str, Any]) -> set[str]:
     return {fold(name) for name in labels + synonyms}
 
 
-def _did_you_mean(words: tuple[str, ...]) -> Phrase | str:
+def did_you_mean(words: tuple[str, ...]) -> Phrase | str:
+    """Propose words in the place of a wrong one; nothing if there are none."""
     return Phrase("hint.did-you-mean", {"suggestions": words}) if words else ""
