@@ -36,10 +36,11 @@ from volunteer_board.publishing.minifying import minify_scripts
 from volunteer_board.publishing.modules import BOARD_SCRIPTS, needed_modules
 from volunteer_board.publishing.parts import REQUIRED_SLOTS, Parts, frame_parts, page_parts
 from volunteer_board.publishing.picture_cache import PictureCache
-from volunteer_board.publishing.pictures import write_pictures
+from volunteer_board.publishing.pictures import copy_pictures, write_pictures
 from volunteer_board.publishing.publication import FRAME_DEPTHS, Publication, publish
 from volunteer_board.rendering import addresses, navigation
 from volunteer_board.rendering.exports.api_schema import api_schema
+from volunteer_board.rendering.former_addresses import former_pages
 from volunteer_board.rendering.insights.data import insights_data
 from volunteer_board.rendering.pages.hand_written_pages import (
     HandWritten,
@@ -142,9 +143,14 @@ class BoardBuild:
         return faults
 
     def logos(self) -> Iterator[tuple[str, Path]]:
-        """Give the path in the site and the file of each organisation's logo."""
+        """Give the path in the site and the file of each organisation's logo.
+
+        It stands at the paths of former names too: feeds of the past show it from there.
+        """
+        former = self.publication.board.former_organisations
         for organisation_id, file in self._logo_files().items():
-            yield addresses.logo(organisation_id, file.name), file
+            for name in (organisation_id, *former[organisation_id]):
+                yield addresses.logo(name, file.name), file
 
     def _logo_files(self) -> Mapping[str, Path]:
         return {
@@ -205,6 +211,8 @@ class BoardBuild:
         every = (pictures(site.view, logos) for site in self.publication.sites.values())
         kept = PictureCache(self.root / _KEPT_PICTURES)
         write_pictures(chain.from_iterable(every), folder, kept)
+        for site in self.publication.sites.values():
+            copy_pictures(former_pages(site.view), folder)
 
     def _site(self, source: str) -> Site:
         """Give the site of a page's language; the board's own where the path names none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.boards import Draft, make_board, organisation, posting, story
-from volunteer_board.model.identity import former_names, former_slugs, original_slug
+from volunteer_board.model.identity import former_slugs, original_slug
 
 # What was done to a posting that began as `first/logo` (or as it says), the drafts that stand
 # there now, its id, its original id, and its former ids.
@@ -111,7 +111,15 @@ def test_identity_is_that_of_the_first_name(
 
 def test_a_name_that_an_organisation_has_again_is_not_a_former_one() -> None:
     board = make_board(organisation("first", formerly=["first", "second"]))
-    assert former_names(board.organisations["first"]) == ("second",)
+    assert board.former_organisations == {"first": ("second",)}
+
+
+def test_an_id_that_another_has_today_is_that_ones_alone() -> None:
+    board = make_board(
+        organisation("second", formerly=["first"]), posting("second/logo"), posting("first/logo")
+    )
+    assert board.former_ids["second/logo"] == ()
+    assert board.former_organisations == {"first": (), "second": ()}
 
 
 def test_a_story_keeps_its_first_slug() -> None:

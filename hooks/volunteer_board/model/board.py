@@ -51,9 +51,25 @@ class Board:
 
     @cached_property
     def former_ids(self) -> Mapping[str, tuple[str, ...]]:
-        """The ids under which each posting stood before, by today's; those without are left out."""
-        found = ((o.id, former_ids(o, self._earlier)) for o in self.opportunities)
-        return {opportunity_id: former for opportunity_id, former in found if former}
+        """The ids under which each posting stood before, by today's; those without are left out.
+
+        An id that another posting has today is that one's alone.
+        """
+        taken = {opportunity.id for opportunity in self.opportunities}
+        found = {o.id: former_ids(o, self._earlier) for o in self.opportunities}
+        return {
+            opportunity_id: tuple(name for name in former if name not in taken)
+            for opportunity_id, former in found.items()
+            if former
+        }
+
+    @cached_property
+    def former_organisations(self) -> Mapping[str, tuple[str, ...]]:
+        """The names under which each organisation stood before, by today's, in the same way."""
+        return {
+            organisation.id: tuple(n for n in organisation.formerly if n not in self.organisations)
+            for organisation in self.organisations.values()
+        }
 
     @cached_property
     def _earlier(self) -> Earlier:

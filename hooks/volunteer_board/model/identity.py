@@ -61,11 +61,6 @@ def former_ids(opportunity: Opportunity, earlier: Earlier) -> tuple[str, ...]:
     return tuple(found)
 
 
-def former_names(organisation: Organisation) -> tuple[str, ...]:
-    """Give the former names of an organisation but for today's, which it may have had before."""
-    return tuple(name for name in organisation.formerly if name != organisation.id)
-
-
 def original_slug(story: Story) -> str:
     """Give the slug under which a story first stood."""
     return (*story.first.formerly, story.slug)[0]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from volunteer_board.processes import in_parallel
 from volunteer_board.publishing.folders import FolderWriter
 from volunteer_board.publishing.picture_cache import PictureCache
+from volunteer_board.rendering.former_addresses import PICTURE_FILES
 from volunteer_board.rendering.pictures.picture import Picture
 from volunteer_board.typesetting.edition import edition
 from volunteer_board.typesetting.typesetter import Typesetter, has_begun
@@ -41,6 +43,21 @@ def write_pictures(pictures: Iterable[Picture], folder: Path, kept: PictureCache
     tasks = [partial(_set, portion, folder, kept) for portion in _portions(missing)]
     in_parallel(tasks, size=len(missing) * _DOCUMENTS_PER_PICTURE)
     kept.keep_only(keys)
+
+
+def copy_pictures(former: Mapping[str, tuple[str, ...]], folder: Path) -> None:
+    """Let the pictures beside pages stand beside their ``former`` paths too.
+
+    Who shared a posting before it was renamed shows its picture by the old address, and
+    a picture can lead nowhere.
+    """
+    for page, paths in former.items():
+        for name in PICTURE_FILES:
+            picture = folder / page / name
+            if picture.is_file():
+                for path in paths:
+                    (folder / path).mkdir(parents=True, exist_ok=True)
+                    shutil.copyfile(picture, folder / path / name)
 
 
 def key_of(picture: Picture, this_edition: str) -> str:

@@ -24,6 +24,11 @@ from volunteer_board.rendering.contributing.pages import (
 from volunteer_board.rendering.contributing.preview_data import preview_data
 from volunteer_board.rendering.exports.outputs import board_exports, language_exports
 from volunteer_board.rendering.feeds import feed_outputs
+from volunteer_board.rendering.former_addresses import (
+    former_names_output,
+    former_pages,
+    with_copies,
+)
 from volunteer_board.rendering.insights.page import insights_page
 from volunteer_board.rendering.interface_words import (
     contribute_words,
@@ -39,6 +44,7 @@ from volunteer_board.rendering.pages.feeds_page import feeds_page
 from volunteer_board.rendering.pages.hand_written_pages import HandWritten
 from volunteer_board.rendering.pages.language_choice import language_choice
 from volunteer_board.rendering.pages.listing_pages import listing_pages
+from volunteer_board.rendering.pages.moved_pages import gone_pages, moved_outputs
 from volunteer_board.rendering.pages.opportunity_pages import opportunity_pages
 from volunteer_board.rendering.pages.organisation_pages import organisation_pages
 from volunteer_board.rendering.pages.partner_pages import partner_pages
@@ -91,6 +97,7 @@ def pages(site: Site) -> Iterator[Page]:
         reference_pages(site),
         opportunity_pages(site),
         kit_pages(site),
+        gone_pages(site),
         listing_pages(site),
         organisation_pages(site),
         story_pages(site),
@@ -117,7 +124,7 @@ def publish(
     settings = publication.board.settings
     writer = FolderWriter(folder)
     writer.write_all([language_choice(publication.sites), robots_output(settings.site_url)])
-    writer.write_all(publication.shared)
+    writer.write_all([*publication.shared, former_names_output(publication.board)])
     writer.write_all(board_exports(next(iter(publication.sites.values())).view))
     writer.write_all(
         sitemap_outputs(
@@ -143,8 +150,10 @@ def write_language(
         writer.write(f"{page.path}index.html", frame.fill(slot_values(page, site)))
         if page.indexed:
             entries.append(Entry(page.alternates, page.modified))
-    writer.write_all(feed_outputs(site.view))
-    writer.write_all(calendar_outputs(site.view))
+    writer.write_all(moved_outputs(site))
+    former = former_pages(site.view)
+    writer.write_all(with_copies(feed_outputs(site.view), former))
+    writer.write_all(with_copies(calendar_outputs(site.view), former))
     language = site.view.language
     writer.write_all(
         [interface_words(language), contribute_words(language), thanks_words(language)]

@@ -14,6 +14,7 @@ from urllib.parse import quote
 _PLAIN = re.compile(r"[a-z0-9./-]*")
 SHARE_IMAGE = "assets/share.png"  # without words, so that it fits every board and language
 SHARE_PICTURES = {"wide": "share.png", "square": "share-square.png"}
+FORMER_NAMES = "formerly.json"  # what was renamed, for scripts and programs
 FEED_FILES = {"rss": "feed.xml", "atom": "atom.xml", "json": "feed.json"}
 
 
