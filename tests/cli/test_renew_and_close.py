@@ -80,8 +80,54 @@ def test_filled_postings_are_opened_only_on_request(board: BoardFolder, capsys: 
     assert "--reopen" in capsys.readouterr().err
     assert FILE.read_text(encoding="utf-8") == closed
     assert main(["renew", LEASE, "--reopen"]) == 0
+    assert capsys.readouterr().out == f"{LEASE}\topen\t2027-01-02\t{FILE}\n"
+    former = "{posted: 2026-11-08, deadline: 2026-12-20, status: filled, status_on: 2026-11-21}"
+    assert difference(TEXT, FILE.read_text(encoding="utf-8")) == (
+        ["posted: 2026-11-08", "deadline: 2026-12-20"],
+        ["posted: 2026-11-21", "deadline: 2027-01-02", "rounds:", f"  - {former}"],
+    )
     assert is_sound(capsys)
-    assert "status_on" not in FILE.read_text(encoding="utf-8")
+
+
+PROJECT = (
+    valid_case("opportunity-project.yml")
+    .replace("posted: 2026-11-08\ndeadline: 2026-12-20\n", "posted: 2025-11-02 # a Sunday\n")
+    .replace("2026-", "2025-")
+    .replace("2027-", "2026-")
+    .replace("مراجعة عقد إيجار", "انتقال إلى مكتب")
+)
+
+
+def test_a_project_begins_its_next_round_with_its_comments_and_moved_stages(
+    board: BoardFolder, capsys: Captured
+) -> None:
+    lines = "# until when\ndeadline: 2025-12-20\nstatus: filled\nstatus_on: 2025-12-01\n"
+    text = PROJECT.replace("2025-11-02 # a Sunday\n", f"2025-11-02 # a Sunday\n{lines}")
+    board.write(f"{HOUSE}/project.yml", text)
+    assert is_sound(capsys)
+    assert main(["renew", "olive-house/project", "--reopen", "--until", "2027-01-31"]) == 0
+    said = capsys.readouterr().err
+    assert "milestones" in said
+    written = (board.root / HOUSE / "project.yml").read_text(encoding="utf-8")
+    assert "posted: 2026-11-21 # a Sunday\n# until when\ndeadline: 2027-01-31\n" in written
+    assert is_sound(capsys)
+
+
+def test_what_is_still_open_is_only_extended(board: BoardFolder) -> None:
+    assert main(["renew", LEASE, "--reopen"]) == 0
+    assert "rounds" not in FILE.read_text(encoding="utf-8")
+
+
+def test_what_ran_out_may_be_extended_or_offered_anew(board: BoardFolder) -> None:
+    ran_out = TEXT.replace("2026-12-20", "2026-11-15")
+    board.write(str(FILE), ran_out)
+    assert main(["renew", LEASE]) == 0
+    assert "updated: 2026-11-21" in FILE.read_text(encoding="utf-8")
+    board.write(str(FILE), ran_out)
+    assert main(["renew", LEASE, "--reopen"]) == 0
+    written = FILE.read_text(encoding="utf-8")
+    assert "deadline: 2026-11-15, status: expired, status_on: 2026-11-15}" in written
+    assert "updated" not in written
 
 
 def test_all_are_changed_or_none(board: BoardFolder, pool: str, capsys: Captured) -> None:

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.sample import REPOSITORY
-from volunteer_board.editing.changes import Change, NotEditable, changed
+from volunteer_board.editing.changes import Change, Item, changed
+from volunteer_board.editing.standing import NotEditable
 from volunteer_board.reading.limits import POSTING
 from volunteer_board.reading.strict_yaml import parse
 
@@ -79,6 +80,53 @@ def test_a_field_is_added_below_those_it_belongs_to(before: str, after: str) -> 
 )
 def test_a_field_is_taken_out_with_its_line(before: str, after: str) -> None:
     assert edited(before, Change("status_on", None)) == after
+
+
+ROUND: Item = {"posted": "2025-01-02", "status": "filled", "seats": 3}
+WRITTEN = "{posted: 2025-01-02, status: filled, seats: 3}"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("posted: 1 # x\nz: 2\n", f"posted: 1 # x\nrounds:\n  - {WRITTEN}\nz: 2\n"),
+        ("posted: 1\r\nz: 2", f"posted: 1\r\nrounds:\r\n  - {WRITTEN}\r\nz: 2"),
+        ("posted: 1", f"posted: 1\nrounds:\n  - {WRITTEN}"),
+        ("rounds: # all\n- a: b # one\n\n# on z\nz: 2\n",
+         f"rounds: # all\n- a: b # one\n- {WRITTEN}\n\n# on z\nz: 2\n"),
+        ("rounds:\n    - a: b\n      c: d", f"rounds:\n    - a: b\n      c: d\n    - {WRITTEN}"),
+        ("rounds: [{a: b}] # all\nz: 2\n", f"rounds: [{{a: b}}, {WRITTEN}] # all\nz: 2\n"),
+    ],
+)  # fmt: skip
+def test_an_item_is_added_to_a_list(before: str, after: str) -> None:
+    assert edited(before, Change("rounds", ROUND, ("posted",))) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "after"),
+    [
+        ("a: 1\nb:\n  - c: d\n    e: |\n      f\n\n# on z\nz: 3\n", "b", "a: 1\n# on z\nz: 3\n"),
+        ("b: [1,\n  2] # x\nz: 3\n", "b", "z: 3\n"),
+        ("b:\n  c: {d: 1}\n  # on e\n  e: 2\nz: 3\n", "b/c", "b:\n  # on e\n  e: 2\nz: 3\n"),
+    ],
+)  # fmt: skip
+def test_a_group_is_taken_out_with_its_lines(before: str, key: str, after: str) -> None:
+    assert edited(before, Change(key, None)) == after
+
+
+def test_a_value_inside_is_replaced_where_it_stands() -> None:
+    text = "m:\n  - {t: {en: a}, due: 2026-01-02} # one\n  - due: '2026-01-09'\nn: 1\n"
+    changes = (Change("m/0/due", "2027-01-01"), Change("m/1/due", "2027-01-08"))
+    assert edited(text, *changes) == text.replace("2026-01-02", "2027-01-01").replace(
+        "2026-01-09", "2027-01-08"
+    )
+
+
+@pytest.mark.parametrize("text", ["b: {c: 1, d: 2}\n", "b:\n  - c: 1\n    d: 2\n"])
+def test_what_shares_a_line_is_left_to_a_person(text: str) -> None:
+    key = "b/0/c" if "-" in text else "b/c"
+    with pytest.raises(NotEditable):
+        changed(text.encode(), [Change(key, None)])
 
 
 @pytest.mark.parametrize(

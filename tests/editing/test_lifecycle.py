@@ -22,7 +22,7 @@ from volunteer_board.model.availability import ending_of
 TODAY = date(2026, 11, 21)
 
 
-def values(changes: list[Change]) -> dict[str, str | None]:
+def values(changes: list[Change]) -> dict[str, object]:
     return {change.key: change.value for change in changes}
 
 

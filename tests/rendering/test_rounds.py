@@ -117,7 +117,8 @@ def test_search_engines_learn_of_the_new_day() -> None:
     board = boards()[2]
     view = make_view(board, "en")
     (opportunity,) = board.opportunities
-    assert job_posting(view, opportunity, PostingText(view))["datePosted"] == "2027-03-01"
+    described = job_posting(view, opportunity, PostingText(view))
+    assert described is not None and described["datePosted"] == "2027-03-01"
 
 
 def test_what_was_filled_last_year_stays_counted() -> None:

@@ -70,7 +70,7 @@ def _edit(document: Document, status: str, day: date) -> Edit:
 
 def _lapse(document: Document) -> Edit:
     changes = lapsed(document.data)
-    status, since = (change.value or "" for change in changes)
+    status, since = (str(change.value or "") for change in changes)
     return Edit(document, changes, f"change.{status}", status, since)
 
 

@@ -13,7 +13,8 @@ from volunteer_board.checking.wording import one_line
 from volunteer_board.cli.command import Misuse
 from volunteer_board.cli.safe_writing import refuse_links, replace
 from volunteer_board.cli.terminal import FAINT, GREEN, RED, Terminal
-from volunteer_board.editing.changes import Change, NotEditable, changed
+from volunteer_board.editing.changes import Change, changed
+from volunteer_board.editing.standing import NotEditable
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.problems import Problem
 from volunteer_board.reading.documents import Document, read_document
@@ -28,7 +29,7 @@ POSTING = "ORGANISATION/SLUG"
 class Edit:
     """A posting, what becomes of it, and the words for that.
 
-    ``status`` and ``day`` are those it has afterwards.
+    ``status`` and ``day`` are those it has afterwards, ``notes`` what is left for a person.
     """
 
     document: Document
@@ -36,6 +37,7 @@ class Edit:
     message_id: str
     status: str
     day: str
+    notes: tuple[str, ...] = ()
 
 
 def named_postings(names: Sequence[str], root: Path, catalogue: Catalogue) -> list[Document]:
@@ -75,7 +77,8 @@ def carry_out(edits: Sequence[Edit], root: Path, catalogue: Catalogue, *, is_dry
     """Make every edit, or none if one cannot be made; say a line of each.
 
     A dry run prints the differences as ``diff -u`` does. On a terminal a line is a
-    sentence, for programs the id, the new status, the day and the path between tabs.
+    sentence, for programs the id, the new status, the day and the path between tabs; notes
+    go to the errors, where they are in nobody's way.
     Raises ``Misuse`` for a file that a person must change.
     """
     terminal = Terminal.of(sys.stdout, catalogue)
@@ -88,6 +91,8 @@ def carry_out(edits: Sequence[Edit], root: Path, catalogue: Catalogue, *, is_dry
         if latter != former:
             replace(root / edit.document.path, latter)
         print(_report(edit, terminal, catalogue))
+        for note in edit.notes:
+            print(f"{edit.document.path}: {note}", file=sys.stderr)
 
 
 def _content(edit: Edit, root: Path) -> tuple[bytes, bytes]:

@@ -13,6 +13,7 @@ from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.moment import today
 from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
 from volunteer_board.editing.lifecycle import may_be_renewed, renewed
+from volunteer_board.editing.reopening import is_over, reopened
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.reading.documents import Document
 
@@ -35,7 +36,12 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
         if not (arguments.reopen or may_be_renewed(document.data)):
             status = document.data.get("status")
             raise Misuse("misuse.not-open", posting=document.id, status=status)
-    edits = [_edit(document, day, until) for document in documents]
+    edits = [
+        _reopened(document, day, until, catalogue)
+        if arguments.reopen and is_over(document.data, day)
+        else _edit(document, day, until)
+        for document in documents
+    ]
     carry_out(edits, root, catalogue, is_dry_run=arguments.dry_run)
     return CLEAN
 
@@ -48,10 +54,24 @@ def _until(text: str | None, day: date) -> date | None:
     return date.fromisoformat(text)
 
 
+def _reopened(document: Document, day: date, until: date | None, catalogue: Catalogue) -> Edit:
+    """Begin a new round, and say what of the former one must be written anew."""
+    outcome = reopened(document.data, day, until)
+    words = {"taken-out": outcome.taken_out, "moved": outcome.moved, "seats": outcome.counted_anew}
+    notes = tuple(
+        catalogue.text(
+            f"change.reopened.{name}", fields=catalogue.text("list.separator").join(fields)
+        )
+        for name, fields in words.items()
+        if fields
+    )
+    return Edit(document, outcome.changes, "change.reopened", "open", outcome.last_day, notes)
+
+
 def _edit(document: Document, day: date, until: date | None) -> Edit:
     data: Mapping[str, Any] = document.data
     changes = renewed(data, day, until)
-    last_day = changes[0].value or ""
+    last_day = str(changes[0].value or "")
     return Edit(document, changes, "change.renewed", "open", last_day)
 
 

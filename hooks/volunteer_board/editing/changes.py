@@ -8,63 +8,87 @@ anew: one value, or one line, is replaced where it stands.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any
 
 import yaml
 
-from volunteer_board.editing.yaml_writing import scalar
+from volunteer_board.editing.standing import Entry, NotEditable, fields_of, outermost, standing
+from volunteer_board.editing.yaml_writing import INDENT, scalar
 from volunteer_board.problems import Problem
-from volunteer_board.reading.composing import compose
 from volunteer_board.reading.limits import POSTING
 from volunteer_board.reading.strict_yaml import parse
 
 _FILE = PurePosixPath("text.yml")
 _BYTE_ORDER_MARK = "\ufeff"
 
-
-class NotEditable(ValueError):
-    """A file whose fields do not stand on lines of their own; a person must change it."""
+Item = Mapping[str, str | int]
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A field of the outermost group and its new value; None takes the field out.
+    """A field and its new value; None takes the field out.
 
-    A field that is not there yet is added below the last line of ``after``, the fields
-    beside which it belongs; those that are not there count for nothing.
+    ``key`` is that of a field of the outermost group, or leads to one inside of it
+    (``milestones/0/due``). An outermost field that is not there yet is added below the last
+    line of ``after``, the fields beside which it belongs; those that are not there count for
+    nothing. An ``Item`` becomes the last one of the list under that key.
     """
 
     key: str
-    value: str | None
+    value: str | Item | None
     after: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The keys and numbers of items that lead to the field."""
+        return tuple(self.key.split("/"))
 
 
 def changed(source: bytes, changes: Sequence[Change]) -> bytes:
-    """Give the bytes of a YAML file with changes made to its outermost fields.
+    """Give the bytes of a YAML file with changes made to its fields.
 
     The file must be one that the strict reader reads. Raises ``NotEditable`` when a change
-    would need more than a line or a value; that the outcome says what was meant, and
-    nothing else, is made sure by reading it again.
+    would need more than lines or a value of its own; that the outcome says what was meant,
+    and nothing else, is made sure by reading it again.
     """
     text = source.decode()
     mark = _BYTE_ORDER_MARK if text.startswith(_BYTE_ORDER_MARK) else ""
     body = text.removeprefix(mark)
-    expected = dict(_data(body))
+    expected = _data(body)
     for change in changes:
         body = _changed(body, change)
-        expected = _expected(expected, change)
+        expected = applied(expected, [change])
         if _data(body) != expected:
             raise NotEditable(change.key)
     return (mark + body).encode()
 
 
-def _expected(data: Mapping[str, object], change: Change) -> dict[str, object]:
-    others = {key: value for key, value in data.items() if key != change.key}
-    return others if change.value is None else {**others, change.key: change.value}
+def applied(data: Mapping[str, Any], changes: Sequence[Change]) -> dict[str, Any]:
+    """Give what a document says after changes."""
+    outcome: dict[str, Any] = deepcopy(dict(data))
+    for change in changes:
+        *outer, last = change.path
+        holder: Any = outcome
+        for part in outer:
+            holder = holder[int(part)] if isinstance(holder, list) else holder[part]
+        if isinstance(change.value, Mapping):
+            holder[last] = [*holder.get(last, ()), dict(change.value)]
+        elif change.value is not None:
+            holder[last] = _read(change.value)
+        else:
+            holder.pop(last, None)
+    return outcome
 
 
-def _data(text: str) -> Mapping[str, object]:
+def _read(value: str) -> Any:
+    """Give what a plain value means: a number, or the text itself."""
+    return int(value) if value.isdecimal() else value
+
+
+def _data(text: str) -> Mapping[str, Any]:
     data = parse(text.replace("\r\n", "\n"), _FILE, POSTING)
     if isinstance(data, Problem):
         raise NotEditable(data.code)
@@ -72,45 +96,21 @@ def _data(text: str) -> Mapping[str, object]:
 
 
 def _changed(text: str, change: Change) -> str:
-    fields = _fields(text)
+    root = outermost(text)
     lines = text.split("\n")
-    entry = fields.get(change.key)
+    entry = standing(root, change.path)
+    if isinstance(change.value, Mapping):
+        return _with_item(lines, fields_of(root), entry, change, change.value)
     if entry is None:
-        return text if change.value is None else _added(lines, fields, change)
+        if change.value is None:
+            return text
+        return _added(lines, fields_of(root), change, [f"{change.key}: {scalar(change.value)}"])
     if change.value is None:
         return _without(lines, entry)
     return _replaced(lines, entry, change.value)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """Where a field stands: lines and columns from 0, ends behind the last character."""
-
-    key: yaml.Node
-    value: yaml.Node
-
-    @property
-    def column(self) -> int:
-        return int(self.key.start_mark.column)
-
-    @property
-    def first_line(self) -> int:
-        return int(self.key.start_mark.line)
-
-    @property
-    def last_line(self) -> int:
-        """The last line of a scalar; a group or a list ends before what follows it."""
-        return int(self.value.end_mark.line)
-
-
-def _fields(text: str) -> Mapping[str, _Entry]:
-    node = compose(text.replace("\r\n", "\n"), POSTING)
-    if not isinstance(node, yaml.MappingNode) or node.flow_style:
-        raise NotEditable("{}")
-    return {key.value: _Entry(key, value) for key, value in node.value}
-
-
-def _replaced(lines: list[str], entry: _Entry, value: str) -> str:
+def _replaced(lines: list[str], entry: Entry, value: str) -> str:
     """Put a value in the place of another one, in the same quotes."""
     start, end = entry.value.start_mark, entry.value.end_mark
     if not isinstance(entry.value, yaml.ScalarNode) or start.line != end.line:
@@ -124,28 +124,57 @@ def _replaced(lines: list[str], entry: _Entry, value: str) -> str:
     return "\n".join(lines)
 
 
-def _added(lines: list[str], fields: Mapping[str, _Entry], change: Change) -> str:
+def _added(
+    lines: list[str], fields: Mapping[str, Entry], change: Change, written: Sequence[str]
+) -> str:
+    """Add the lines of a field below the fields it belongs to."""
     beside = [fields[key] for key in change.after if key in fields]
-    scalars = [entry for entry in beside if isinstance(entry.value, yaml.ScalarNode)]
-    if not scalars:
+    if not beside:
         raise NotEditable(change.key)
-    anchor = max(scalars, key=lambda entry: entry.last_line)
-    at = anchor.last_line
-    end = "\r" if lines[at].endswith("\r") or (at == len(lines) - 1 and _has_crlf(lines)) else ""
-    if at == len(lines) - 1:
+    anchor = max(beside, key=lambda entry: entry.last_line)
+    return _inserted(lines, anchor.last_line, anchor.column, written)
+
+
+def _inserted(lines: list[str], at: int, column: int, written: Sequence[str]) -> str:
+    """Insert lines below the line ``at``, with its end."""
+    is_last = at == len(lines) - 1
+    end = "\r" if lines[at].endswith("\r") or (is_last and _has_crlf(lines)) else ""
+    ends = [end] * len(written)
+    if is_last:
         lines[at] += end
-        end = ""  # the file does not end with a line break, and so it stays
-    indent = " " * anchor.column
-    lines.insert(at + 1, f"{indent}{change.key}: {scalar(change.value)}{end}")
+        ends[-1] = ""  # the file does not end with a line break, and so it stays
+    indent = " " * column
+    lines[at + 1 : at + 1] = [
+        f"{indent}{line}{last}" for line, last in zip(written, ends, strict=True)
+    ]
     return "\n".join(lines)
+
+
+def _with_item(
+    lines: list[str], fields: Mapping[str, Entry], entry: Entry | None, change: Change, item: Item
+) -> str:
+    """Add an item to a list, on a line of its own where the items of the list have such."""
+    written = "{" + ", ".join(f"{key}: {scalar(value)}" for key, value in item.items()) + "}"
+    if entry is None:
+        return _added(lines, fields, change, [f"{change.key}:", f"{INDENT}- {written}"])
+    node = entry.value
+    if not isinstance(node, yaml.SequenceNode) or not node.value:
+        raise NotEditable(change.key)
+    if node.flow_style:
+        line, column = node.end_mark.line, node.end_mark.column - 1
+        lines[line] = f"{lines[line][:column].rstrip()}, {written}{lines[line][column:]}"
+        return "\n".join(lines)
+    return _inserted(lines, entry.last_line, node.start_mark.column, [f"- {written}"])
 
 
 def _has_crlf(lines: Sequence[str]) -> bool:
     return lines[0].endswith("\r")
 
 
-def _without(lines: list[str], entry: _Entry) -> str:
-    if not isinstance(entry.value, yaml.ScalarNode):
+def _without(lines: list[str], entry: Entry) -> str:
+    """Take out the lines of a field, which must have them for itself."""
+    first, last = entry.first_line, entry.last_line
+    if entry.holder.flow_style or lines[first][: entry.column].strip():
         raise NotEditable(entry.key.value)
-    del lines[entry.first_line : entry.last_line + 1]
+    del lines[first : last + 1]
     return "\n".join(lines)

@@ -171,7 +171,8 @@ def _ranked(counted: Counter[str]) -> Numbers:
 def _rounds(postings: Iterable[Opportunity]) -> Iterator[Opportunity | Round]:
     """Give every time that a posting was offered: what a former round came to stays counted."""
     for posting in postings:
-        yield from (*posting.rounds, posting)
+        yield from posting.rounds
+        yield posting
 
 
 def _days_to_fill(postings: Iterable[Opportunity]) -> Iterator[int]:
