@@ -26,6 +26,10 @@ PERMISSIONS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "comment.yml": {
         "comment": {"actions": "read", "contents": "read", "pull-requests": "write"},
     },
+    "due.yml": {
+        "list": {"contents": "read"},
+        "ask": {"actions": "read", "contents": "read", "issues": "write"},
+    },
     "issue-to-pull-request.yml": {
         "read": {"contents": "write", "issues": "write", "pull-requests": "write"},
     },
@@ -215,7 +219,16 @@ def test_commands_that_workflows_call_exist_with_their_arguments(name: str, call
 
 def test_every_command_for_workflows_is_called() -> None:
     called = {shlex.split(call)[0] for _, call in board_calls()}
-    written = {"review", "comment", "from-issue", "links", "left-out", "renewal-proposal", "close"}
+    written = {
+        "review",
+        "comment",
+        "from-issue",
+        "links",
+        "left-out",
+        "renewal-proposal",
+        "close",
+        "due",
+    }
     assert called == {*written, "check", "build"}
 
 

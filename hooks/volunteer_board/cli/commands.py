@@ -10,6 +10,7 @@ COMMANDS = (
     "new",
     "check",
     "advise",
+    "due",
     "renew",
     "close",
     "announce",

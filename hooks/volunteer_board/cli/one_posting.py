@@ -71,7 +71,7 @@ def one_posting(name: str, root: Path, catalogue: Catalogue) -> OnePosting:
     documents = _sound_documents(name, root, catalogue)
     board = build_board(
         [documents.posting, documents.organisation],
-        settings=_settings(root),
+        settings=checked_settings(root),
         vocabularies=vocabularies_from(documents.checked.vocabularies),
         now=moment(),
     )
@@ -89,7 +89,8 @@ def _sound_documents(name: str, root: Path, catalogue: Catalogue) -> SoundDocume
     return SoundDocuments(documents[named.path], documents[organisation], checked)
 
 
-def _settings(root: Path) -> Settings:
+def checked_settings(root: Path) -> Settings:
+    """Give the settings of the board; raises ``Misuse`` for some that no board can follow."""
     try:
         return settings_from(board_settings(root), site_url=site_address(root), repository=None)
     except InvalidSettings as error:

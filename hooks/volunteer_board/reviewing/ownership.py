@@ -66,7 +66,12 @@ def is_story(path: PurePosixPath) -> bool:
     return path.parent == STORIES and path.suffix == ".md" and "." in path.stem
 
 
+def is_account(name: str) -> bool:
+    """Say whether a name can be that of an account of GitHub."""
+    return _ACCOUNT.fullmatch(name) is not None
+
+
 def _accounts(data: Mapping[str, Any]) -> tuple[str, ...]:
     written = data.get("owners")
     listed = written if isinstance(written, list) else []
-    return tuple(name for name in listed if isinstance(name, str) and _ACCOUNT.fullmatch(name))
+    return tuple(name for name in listed if isinstance(name, str) and is_account(name))

@@ -1,0 +1,60 @@
+"""What is about to end without a word of its organisation, and what has just ended so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import NamedTuple
+
+from volunteer_board.model.availability import Ending, State, ending_of
+from volunteer_board.model.board import Board
+from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.organisation import Organisation
+
+_UNANSWERED = frozenset({State.OPEN, State.CLOSING_SOON, State.EXPIRED, State.UNCONFIRMED})
+
+
+class Due(NamedTuple):
+    """A posting of which its organisation should say something, and how it ends."""
+
+    opportunity: Opportunity
+    ending: Ending
+    has_lapsed: bool
+
+
+class DueOrganisation(NamedTuple):
+    """An organisation with those of its postings that are due, the most pressing first."""
+
+    organisation: Organisation
+    postings: tuple[Due, ...]
+
+
+def due_organisations(
+    board: Board, *, within: timedelta, since: timedelta
+) -> tuple[DueOrganisation, ...]:
+    """Give whom to ask, the most pressing first.
+
+    Due is what ends ``within`` a time from now, or has ended by itself no longer than
+    ``since`` ago, and still stands as open in its file. What was filled or closed is not,
+    nor is anything of an organisation that has ended.
+    """
+    found = [
+        DueOrganisation(board.organisations[organisation_id], due)
+        for organisation_id, postings in board.by_organisation.items()
+        if (due := tuple(sorted(_due(board, postings, within, since), key=_urgency)))
+    ]
+    return tuple(sorted(found, key=lambda each: _urgency(each.postings[0])))
+
+
+def _due(
+    board: Board, postings: tuple[Opportunity, ...], within: timedelta, since: timedelta
+) -> Iterator[Due]:
+    for opportunity in postings:
+        ending = ending_of(opportunity)
+        is_unanswered = opportunity.status == "open" and board.states[opportunity.id] in _UNANSWERED
+        if ending and is_unanswered and -since <= ending.at - board.now <= within:
+            yield Due(opportunity, ending, ending.at <= board.now)
+
+
+def _urgency(due: Due) -> tuple[float, str]:
+    return due.ending.at.timestamp(), due.opportunity.id
