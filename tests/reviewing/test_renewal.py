@@ -27,13 +27,14 @@ def test_the_proposal_lists_what_the_command_closed(
     posting = re.sub(
         r"(?m)^deadline:.*", "deadline: 2026-06-30", valid_case("opportunity-micro.yml")
     )
+    posting = re.sub(r"(?m)^posted:.*", "posted: 2026-06-01", posting)
     board.write(f"{HOUSE}/long-past.yml", posting)
     assert main(["close", "--long-past", "--root", str(board.root)]) == 0
     text = proposal(board, capsys.readouterr().out).read_text(encoding="utf-8")
-    assert text.splitlines()[0] == "إغلاق ما فات أوانه / Close what is long past"
+    assert text.splitlines()[0] == "ليقل ما فات أوانه إنه فات / Let what is long past say so"
     listed = [line for line in text.splitlines() if line.startswith("- ")]
     assert [re.findall("`(.*?)`", line) for line in listed] == [
-        [f"{HOUSE}/long-past.yml", "2026-06-30"]
+        [f"{HOUSE}/long-past.yml", "expired", "2026-06-30"]
     ]
 
 
