@@ -16,6 +16,7 @@ from typing import Any
 from volunteer_board.cli.check import checked_board
 from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.json_files import number_at, read_json, text_at
+from volunteer_board.cli.moment import today
 from volunteer_board.cli.output_folder import add_output_argument, write_text
 from volunteer_board.cli.readers import readers_of
 from volunteer_board.languages.catalogues import Catalogue
@@ -27,6 +28,7 @@ from volunteer_board.reviewing.findings import (
     from_json,
 )
 from volunteer_board.reviewing.labels import labels_of, outdated
+from volunteer_board.reviewing.left_addresses import kept_in_patches
 from volunteer_board.reviewing.ownership import ownership_of
 from volunteer_board.reviewing.report import comment
 from volunteer_board.reviewing.review import Review, review_of
@@ -76,6 +78,8 @@ def _review(root: Path, pull: Any, files: Path) -> Review:
         author=text_at(pull, "user", "login"),
         ownership=ownership_of(checked_board(root).documents),
         is_complete=pull.get("changed_files") == len(changes),
+        kept=kept_in_patches(changes),
+        today=today(),
     )
 
 

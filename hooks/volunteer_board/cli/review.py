@@ -10,6 +10,7 @@ import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from volunteer_board.checking.check import Checked
@@ -26,6 +27,7 @@ from volunteer_board.languages.language import Language
 from volunteer_board.reviewing.assessment import findings_of_change
 from volunteer_board.reviewing.changes import UnreadableChanges, changes_in_diff
 from volunteer_board.reviewing.findings import Finding, Findings, findings_of, to_json
+from volunteer_board.reviewing.left_addresses import kept_in_documents
 from volunteer_board.reviewing.ownership import ownership_of
 from volunteer_board.reviewing.report import summary
 from volunteer_board.reviewing.review import Review, review_of
@@ -61,6 +63,7 @@ def run(arguments: Namespace, _catalogue: Catalogue) -> int:
         findings = findings_of([], head=head, files=0)
     else:
         proposed = _proposed(root, arguments.head, arguments.board)
+        review = replace(review, kept=kept_in_documents(proposed.documents))
         findings = findings_of_change(proposed, base, review, languages, head=head, today=today())
     _annotate(findings.findings, languages)
     _write(arguments.output, summary(review, findings, readers_of(root)), findings)
@@ -72,7 +75,8 @@ def _review(changes: Path, base: Checked, *, author: str) -> Review:
         listed = changes_in_diff(changes.read_bytes())
     except (OSError, UnreadableChanges) as error:
         raise Misuse("misuse.unexpected-content", path=changes, detail=error) from error
-    return review_of(listed, author=author, ownership=ownership_of(base.documents))
+    ownership = ownership_of(base.documents)
+    return review_of(listed, author=author, ownership=ownership, today=today())
 
 
 def _proposed(root: Path, head: Path, board: Path | None) -> Checked:

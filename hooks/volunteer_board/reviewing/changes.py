@@ -27,13 +27,15 @@ class Change:
     """One file of a pull request.
 
     ``previous`` is where a renamed file was. ``mode`` is git's mode of the file after
-    the change, empty if it is not known: GitHub's own list does not say it.
+    the change, empty if it is not known: GitHub's own list does not say it. ``added`` are
+    the lines that are new in it, as far as that list shows them; git's says none.
     """
 
     path: PurePosixPath
     status: Status
     previous: PurePosixPath | None = None
     mode: str = ""
+    added: str = ""
 
     @property
     def paths(self) -> tuple[PurePosixPath, ...]:
@@ -110,6 +112,13 @@ def _listed(file: object) -> Change:
     previous = members.get("previous_filename")
     if not isinstance(name, str) or status is None or not isinstance(previous, str | None):
         raise UnreadableChanges("a file without name or status")
+    added = _added(members.get("patch"))
     if status is not Status.RENAMED or previous is None:
-        return Change(PurePosixPath(name), status)
-    return Change(PurePosixPath(name), status, PurePosixPath(previous))
+        return Change(PurePosixPath(name), status, added=added)
+    return Change(PurePosixPath(name), status, PurePosixPath(previous), added=added)
+
+
+def _added(patch: object) -> str:
+    """Give the added lines of a patch as GitHub shows it: without the names of the files."""
+    lines = patch.split("\n") if isinstance(patch, str) else []
+    return "\n".join(line[1:] for line in lines if line.startswith("+"))

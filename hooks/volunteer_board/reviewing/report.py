@@ -124,6 +124,9 @@ class _Speech:
         yield from self._about("review.notice.organisation-file", review.changed_organisation_files)
         yield from self._about("review.notice.story", review.told_stories)
         yield from self._about("review.notice.vanishing", review.vanishing)
+        for proposal in review.proposals[:_MOST_NAMES]:
+            file, line = code(str(proposal.file)), code(proposal.line)
+            yield text(proposal.message, file=file, line=line)
         yield from self._about("review.notice.not-content", review.not_content)
 
     def _about(self, message_id: str, paths: Sequence[PurePosixPath]) -> Iterator[str]:

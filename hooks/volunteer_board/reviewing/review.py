@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import PurePosixPath
 
 from volunteer_board.reading.names import ORGANISATION_FILE
 from volunteer_board.reviewing.changes import MOST_CHANGES, Change, Status
+from volunteer_board.reviewing.left_addresses import (
+    Proposal,
+    is_kept,
+    left_by,
+    proposals,
+    renamed_folders,
+)
 from volunteer_board.reviewing.ownership import Ownership, is_content, is_story
 
 
@@ -31,12 +39,16 @@ class Review:
 
     ``author`` is the account that opened it. ``ownership`` is that of the revision into
     which it would be merged. ``is_complete`` is False when GitHub did not list all files.
+    ``kept`` are those files whose addresses would lead on, see ``left_addresses``; ``today``
+    is the day on which what is removed goes.
     """
 
     author: str
     changes: tuple[Change, ...]
     ownership: Ownership
     is_complete: bool = True
+    kept: frozenset[PurePosixPath] = frozenset()
+    today: date | None = None
 
     @cached_property
     def organisations(self) -> tuple[Touched, ...]:
@@ -72,8 +84,21 @@ class Review:
     @cached_property
     def vanishing(self) -> tuple[PurePosixPath, ...]:
         """Content whose address would lead nowhere: removed, or moved to another name."""
-        gone = (change.paths[0] for change in self.changes if _leaves_its_place(change))
-        return tuple(path for path in gone if is_content(path))
+        return tuple(change.paths[0] for change in self._vanishing)
+
+    @cached_property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """The lines by which those addresses would lead on."""
+        return tuple(proposals(self._vanishing, self._renamed_folders, self.today))
+
+    @cached_property
+    def _vanishing(self) -> tuple[Change, ...]:
+        left = left_by(self.changes)
+        return tuple(change for change in left if not is_kept(change.paths[0], self.kept))
+
+    @cached_property
+    def _renamed_folders(self) -> Mapping[str, str]:
+        return renamed_folders(self.changes)
 
     @cached_property
     def told_stories(self) -> tuple[PurePosixPath, ...]:
@@ -130,20 +155,27 @@ class Review:
         return tuple(dict.fromkeys(path for change in self.changes for path in change.paths))
 
     def _touched(self, organisation: str) -> Touched:
+        """Look at an organisation; under a new name it belongs to those who own the old folder."""
+        known_as = organisation
+        if organisation not in self.ownership.accounts:
+            former = (old for old, new in self._renamed_folders.items() if new == organisation)
+            known_as = next(former, organisation)
         return Touched(
             organisation,
-            owners=self.ownership.accounts.get(organisation, ()),
-            is_new=organisation not in self.ownership.accounts,
-            is_the_authors=self.ownership.is_owner(self.author, organisation),
+            owners=self.ownership.accounts.get(known_as, ()),
+            is_new=known_as not in self.ownership.accounts,
+            is_the_authors=self.ownership.is_owner(self.author, known_as),
         )
 
 
 def review_of(
-    changes: Iterable[Change], *, author: str, ownership: Ownership, is_complete: bool = True
+    changes: Iterable[Change],
+    *,
+    author: str,
+    ownership: Ownership,
+    is_complete: bool = True,
+    kept: frozenset[PurePosixPath] = frozenset(),
+    today: date | None = None,
 ) -> Review:
     """Look at the files of a pull request; see ``Review`` for what goes in."""
-    return Review(author, tuple(changes), ownership, is_complete)
-
-
-def _leaves_its_place(change: Change) -> bool:
-    return change.status in {Status.REMOVED, Status.RENAMED}
+    return Review(author, tuple(changes), ownership, is_complete, kept, today)
