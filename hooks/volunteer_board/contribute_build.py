@@ -37,5 +37,7 @@ def checker_outputs(checked: Checked, board: Board) -> Iterator[Output]:
     """Give the files by which the browser checks and advises as the engine does."""
     languages = board.settings.language_codes
     rules = exported_rules(checked.schemas, checked.vocabularies, languages)
-    yield checking_data(rules, organisations=board.organisations, profiles=checked.profiles)
+    yield checking_data(
+        rules, organisations=board.organisations.values(), profiles=checked.profiles
+    )
     yield advice_data(checked.advice, checked.profiles, languages)

@@ -127,6 +127,11 @@ class Code(StrEnum):
         "The deadline of an open posting lies after the last day of its work.",
         Severity.WARNING,
     )
+    ORGANISATION_ENDED = (
+        "organisation-ended",
+        "An open posting was posted when its organisation had ended.",
+        Severity.WARNING,
+    )
     MILESTONES_OUT_OF_ORDER = "milestones-out-of-order", "A milestone is due before the former one."
     MILESTONE_OUTSIDE_PROJECT = (
         "milestone-outside-project",

@@ -85,7 +85,8 @@ def _place(board: BoardFolder, code: Code, example: Example) -> tuple[str, str]:
         return f"opportunities/{code}/organisation.yml", _organisation()
     if example.part_of == "opportunity":
         house = "olive-house" if code is Code.DUPLICATE_POSTING else f"organisation-of-{code}"
-        board.write(f"opportunities/{house}/organisation.yml", _organisation())
+        ended = "ended_on: 2026-11-01\n" if code is Code.ORGANISATION_ENDED else ""
+        board.write(f"opportunities/{house}/organisation.yml", _organisation() + ended)
         summary = None if code is Code.COPIED_POSTING else str(code)
         return f"opportunities/{house}/of-{code}.yml", _posting(example.model, summary)
     if example.part_of == "advice":

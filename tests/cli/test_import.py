@@ -49,7 +49,9 @@ def test_the_export_of_a_board_gives_back_its_files(board: BoardFolder, tmp_path
     zones = zones_of(written, sample.vocabularies, sample.settings.time_zone)
     postings = [opportunity_from(d, zones) for d in checked.documents if d.kind == "opportunity"]
     assert {p.id: p for p in postings} == {p.id: p for p in sample.open}
-    organisations = [organisation_from(d) for d in checked.documents if d.kind == "organisation"]
+    organisations = [
+        organisation_from(d, zones) for d in checked.documents if d.kind == "organisation"
+    ]
     without_logos = {
         id_: msgspec.structs.replace(each, logo=None) for id_, each in sample.organisations.items()
     }

@@ -25,6 +25,7 @@ from volunteer_board.languages.catalogues import load_catalogue
 from volunteer_board.problems import Code, Problem
 
 COUNT = 600
+ENDED_ON = "2026-11-01"
 OF_SEVERAL_FILES = {
     Code.DUPLICATE_POSTING,
     Code.COPIED_POSTING,
@@ -41,13 +42,15 @@ class Verdicts:
         board = BoardFolder.make(root)
         for house in HOUSES:
             organisation = valid_case("organisation-minimal.yml")
-            board.write(f"opportunities/{house}/organisation.yml", organisation)
+            ending = f"ended_on: {ENDED_ON}\n" if house == HOUSES[-1] else ""
+            board.write(f"opportunities/{house}/organisation.yml", organisation + ending)
         posting = valid_case("opportunity-filled.yml")
         board.write(f"opportunities/{POSTING_OF_FIG_HOUSE}.yml", posting)
         self.drafts = [*drafts(COUNT), *faulty()]
         houses = [draft.id for draft in self.drafts if draft.kind == "organisation"]
         empty = board.check()
-        self.rules = rules_of(empty, organisations=[*HOUSES, *houses])
+        ended = {HOUSES[-1]: ENDED_ON}
+        self.rules = {**rules_of(empty, organisations=[*HOUSES, *houses]), "ended": ended}
         self.texts = ask(self.rules, [question("write", draft) for draft in self.drafts])
         for draft, text in zip(self.drafts, self.texts, strict=True):
             board.write(draft.path, text)

@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from tests.boards import make_board, organisation
 from volunteer_board.checking.schemas import subschemas
 from volunteer_board.rendering.contributing.checking_data import checking_data
 
@@ -15,10 +16,12 @@ MOST_BYTES = 30_000
 
 
 def test_the_rules_are_sent_whole_and_stay_small(rules: Mapping[str, Any]) -> None:
-    output = checking_data(rules, organisations=["fig-house", "a-house"], profiles=["tutor"])
+    board = make_board(organisation("fig-house"), organisation("a-house", ended_on="2026-11-01"))
+    output = checking_data(rules, organisations=board.organisations.values(), profiles=["tutor"])
     assert output.path == "contribute/checking.json"
     content = json.loads(output.content)
     assert content["organisations"] == ["a-house", "fig-house"]
+    assert content["ended"] == {"a-house": "2026-11-01"}
     assert content["profiles"] == ["tutor"]
     assert content.keys() >= rules.keys()
     assert len(gzip.compress(output.content)) < MOST_BYTES

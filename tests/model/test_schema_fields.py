@@ -16,8 +16,8 @@ from volunteer_board.model.value import Value
 from volunteer_board.model.vocabulary import Term
 
 ADDED_BY_THE_FOLDER = {
-    Opportunity: {"id", "organisation_id", "zone"},
-    Organisation: {"id"},
+    Opportunity: {"id", "organisation_id", "zone", "organisation_ended_on"},
+    Organisation: {"id", "zone"},
     StoryText: {"slug", "language", "body"},
     Term: set(),
 }

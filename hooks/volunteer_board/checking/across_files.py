@@ -41,6 +41,7 @@ CHECKS: tuple[Check, ...] = (
     dates.rounds_follow_one_another,
     dates.days_of_the_past_are_not_to_come,
     dates.nobody_applies_for_what_is_over,
+    dates.who_has_ended_posts_nothing,
     dates.milestones_follow_one_another,
     dates.milestones_lie_within_the_project,
     numbers.no_more_seats_are_filled_than_there_are,

@@ -94,6 +94,24 @@ def nobody_applies_for_what_is_over(board: BoardFiles) -> Iterator[Problem]:
             )
 
 
+def who_has_ended_posts_nothing(board: BoardFiles) -> Iterator[Problem]:
+    """Ensure that no open posting was posted when its organisation looked for nobody any more."""
+    ended = {each.id: day(each.data, "/ended_on") for each in board.organisations}
+    for document in board.opportunities:
+        organisation = document.id.partition("/")[0]
+        ended_on, posted = ended.get(organisation), day(document.data, "/posted")
+        is_open = document.data.get("status", "open") == "open"
+        if is_open and ended_on is not None and posted is not None and posted >= ended_on:
+            yield board.problem(
+                Code.ORGANISATION_ENDED,
+                document,
+                "/posted",
+                value=organisation,
+                day=posted,
+                other_day=ended_on,
+            )
+
+
 def last_day_of_work(data: Mapping[str, Any]) -> LastDay | None:
     """Give the day after which nothing is left to do, and the field that says so, if one does.
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from volunteer_board.checking.board_files import day as day_in
 from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.configuration import board_sample_days
 from volunteer_board.cli.moment import moment, today
@@ -52,13 +54,21 @@ def _long_past(root: Path, day: date, days: int) -> list[Document]:
     """Give the postings whose last day is long ago; what cannot be read is left to the checks."""
     if not root.is_dir():
         raise Misuse("misuse.no-path", path=root)
-    postings = (d for d in read_board(root).documents if d.kind is Kind.OPPORTUNITY)
+    documents = read_board(root).documents
+    ended = {d.id: day_in(d.data, "/ended_on") for d in documents if d.kind is Kind.ORGANISATION}
+    postings = (d for d in documents if d.kind is Kind.OPPORTUNITY and not _has_ended(d, ended))
     sample = board_sample_days(root, moment())
     return [
         posting
         for posting in postings
         if is_long_past(posting.data, sample.day_for(posting.data, day), days)
     ]
+
+
+def _has_ended(posting: Document, ended: Mapping[str, date | None]) -> bool:
+    """Say whether the organisation of a posting ended before the posting did."""
+    ended_on, last = ended.get(posting.id.partition("/")[0]), last_day(posting.data)
+    return ended_on is not None and last is not None and ended_on <= last
 
 
 def _edit(document: Document, status: str, day: date) -> Edit:

@@ -11,7 +11,13 @@ from typing import Any
 from volunteer_board.checking.check import Checked
 from volunteer_board.checking.formats import is_time_zone
 from volunteer_board.model.availability import State, state_at
-from volunteer_board.model.building import opportunity_from, vocabularies_from, zones_of
+from volunteer_board.model.building import (
+    of_organisation,
+    opportunity_from,
+    organisation_from,
+    vocabularies_from,
+    zones_of,
+)
 from volunteer_board.model.sample import NOTHING_MOVES, SampleDays
 from volunteer_board.problems import Severity
 from volunteer_board.reading.documents import Document
@@ -85,13 +91,12 @@ def count_board(
     """
     wrong = {each.file for each in checked.problems if each.severity is Severity.ERROR}
     sound = [document for document in checked.documents if document.path not in wrong]
-    zones = zones_of(
-        (each for each in sound if each.kind is Kind.ORGANISATION),
-        vocabularies_from(checked.vocabularies),
-        time_zone if is_time_zone(time_zone) else "UTC",
-    )
+    houses = [each for each in sound if each.kind is Kind.ORGANISATION]
+    zone = time_zone if is_time_zone(time_zone) else "UTC"
+    zones = zones_of(houses, vocabularies_from(checked.vocabularies), zone)
+    organisations = {each.id: days.moved(organisation_from(each, zones)) for each in houses}
     written = [opportunity_from(each, zones) for each in sound if each.kind is Kind.OPPORTUNITY]
-    postings = list(map(days.moved, written))
+    postings = [of_organisation(days.moved(each), organisations) for each in written]
     states = {each.id: state_at(each, now, closing_soon_days=_DAYS_OF_A_WEEK) for each in postings}
     offered = [each for each in postings if states[each.id].accepts_applications]
     stories = _languages_of_stories(sound)
@@ -106,7 +111,7 @@ def count_board(
         causes=_counted((cause for each in offered for cause in each.causes), ()),
         languages={code: sum(each.is_written_in(code) for each in postings) for code in languages},
         in_every_language=sum(all(map(each.is_written_in, languages)) for each in postings),
-        organisations=sum(each.kind is Kind.ORGANISATION for each in sound),
+        organisations=len(houses),
         stories=len(stories),
         story_languages={
             code: sum(code in written for written in stories.values()) for code in languages

@@ -60,7 +60,9 @@ def sound_posting(name: str, root: Path, catalogue: Catalogue) -> tuple[Opportun
     documents = _sound_documents(name, root, catalogue)
     vocabularies = vocabularies_from(documents.checked.vocabularies)
     zones = zones_of([documents.organisation], vocabularies, board_time_zone(root))
-    return opportunity_from(documents.posting, zones), organisation_from(documents.organisation)
+    return opportunity_from(documents.posting, zones), organisation_from(
+        documents.organisation, zones
+    )
 
 
 def one_posting(name: str, root: Path, catalogue: Catalogue) -> OnePosting:

@@ -40,6 +40,15 @@ class Reason(StrEnum):
     DEADLINE = "deadline"
     OVER = "over"
     REVIEW = "review"
+    ORGANISATION = "organisation"
+
+
+_STATES = {
+    Reason.DEADLINE: State.EXPIRED,
+    Reason.OVER: State.EXPIRED,
+    Reason.REVIEW: State.UNCONFIRMED,
+    Reason.ORGANISATION: State.CLOSED,
+}
 
 
 class Ending(NamedTuple):
@@ -77,10 +86,9 @@ def state_at(opportunity: Opportunity, now: datetime, *, closing_soon_days: int)
     ending = ending_of(opportunity)
     if ending is None:
         return State.OPEN
-    is_review = ending.reason is Reason.REVIEW
     if now >= ending.at:
-        return State.UNCONFIRMED if is_review else State.EXPIRED
-    if not is_review and ending.at - now <= timedelta(days=closing_soon_days):
+        return _STATES[ending.reason]
+    if ending.reason is not Reason.REVIEW and ending.at - now <= timedelta(days=closing_soon_days):
         return State.CLOSING_SOON
     return State.OPEN
 
@@ -95,8 +103,12 @@ class Outcome(NamedTuple):
 def outcome_of(opportunity: Opportunity, state: State) -> Outcome:
     """Say what has become of a posting that is in a state without applications.
 
-    What was over before its deadline has taken place; its deadline has not passed.
+    What was over before its deadline has taken place; its deadline has not passed. What an
+    organisation that has ended left open was not withdrawn by anybody.
     """
+    if state is State.CLOSED and opportunity.status == "open":
+        ended_on = opportunity.organisation_ended_on or opportunity.changed
+        return Outcome("organisation-ended", ended_on)
     ending = ending_of(opportunity)
     day = opportunity.status_on or (ending.day if ending else opportunity.changed)
     is_over = ending is not None and ending.reason is Reason.OVER and ending.day == day
@@ -105,6 +117,9 @@ def outcome_of(opportunity: Opportunity, state: State) -> Outcome:
 
 def _endings(opportunity: Opportunity) -> Iterator[Ending]:
     zone = opportunity.zone
+    if ended_on := opportunity.organisation_ended_on:
+        last = ended_on - timedelta(days=1)
+        yield Ending(end_of_day(last, zone), last, Reason.ORGANISATION)
     if day := opportunity.deadline:
         yield Ending(end_of_day(day, zone), day, Reason.DEADLINE)
     if day := opportunity.review_on:

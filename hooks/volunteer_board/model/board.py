@@ -12,6 +12,7 @@ from typing import TypeVar
 from volunteer_board.model.availability import State, closes_at, state_at
 from volunteer_board.model.facets import FACETS, Facet
 from volunteer_board.model.identity import Earlier, earlier_names, former_ids, original_id
+from volunteer_board.model.moments import beginning_of_day
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
 from volunteer_board.model.settings import Settings
@@ -94,6 +95,15 @@ class Board:
         """The place of each open posting if what was changed last comes first, ties by id."""
         by_change = sorted(self.open, key=lambda o: (-o.changed.toordinal(), o.id))
         return {opportunity.id: place for place, opportunity in enumerate(by_change)}
+
+    @cached_property
+    def ended_organisations(self) -> frozenset[str]:
+        """The ids of organisations that have ended their work and look for nobody."""
+        return frozenset(
+            each.id
+            for each in self.organisations.values()
+            if each.ended_on and self.now >= beginning_of_day(each.ended_on, each.zone)
+        )
 
     @cached_property
     def closing_soon(self) -> tuple[Opportunity, ...]:

@@ -51,9 +51,20 @@ def opportunity_from(document: CheckedDocument, zones: Zones) -> Opportunity:
     return msgspec.convert({**document.data, **identity}, Opportunity)
 
 
-def organisation_from(document: CheckedDocument) -> Organisation:
+def organisation_from(document: CheckedDocument, zones: Zones) -> Organisation:
     """Make an organisation; raises ``msgspec.ValidationError`` if the checks were skipped."""
-    return msgspec.convert({**document.data, "id": document.id}, Organisation)
+    identity = {"id": document.id, "zone": zones.zone_of_organisation(document.id)}
+    return msgspec.convert({**document.data, **identity}, Organisation)
+
+
+def of_organisation(
+    opportunity: Opportunity, organisations: Mapping[str, Organisation]
+) -> Opportunity:
+    """Give a posting that knows when its organisation ended, if it did."""
+    organisation = organisations.get(opportunity.organisation_id)
+    if organisation is None or organisation.ended_on is None:
+        return opportunity
+    return msgspec.structs.replace(opportunity, organisation_ended_on=organisation.ended_on)
 
 
 def story_text_from(document: CheckedDocument) -> StoryText:
@@ -110,14 +121,17 @@ def build_board(
     kinds: defaultdict[str, list[CheckedDocument]] = defaultdict(list)
     for document in documents:
         kinds[document.kind].append(document)
-    organisations = map(moved, map(organisation_from, kinds["organisation"]))
     zones = zones_of(kinds["organisation"], vocabularies, settings.time_zone)
-    opportunities = (moved(opportunity_from(each, zones)) for each in kinds["opportunity"])
+    organisations = {
+        each.id: moved(organisation_from(each, zones)) for each in kinds["organisation"]
+    }
+    written = (moved(opportunity_from(each, zones)) for each in kinds["opportunity"])
+    opportunities = (of_organisation(each, organisations) for each in written)
     texts = map(moved, map(story_text_from, kinds["story"]))
     return Board(
         settings=settings,
         vocabularies=vocabularies,
-        organisations={organisation.id: organisation for organisation in organisations},
+        organisations=organisations,
         opportunities=_newest_first(opportunities),
         stories=stories_from(texts, settings.language_codes),
         now=now,

@@ -113,7 +113,7 @@ def insights_of(board: Board) -> Insights:
     languages = board.settings.language_codes
     return Insights(
         day=day,
-        organisations=len(board.organisations),
+        organisations=len(board.organisations) - len(board.ended_organisations),
         postings=len(board.opportunities),
         stories=len(board.stories),
         open=_open_postings(board),

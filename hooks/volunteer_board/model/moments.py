@@ -15,6 +15,11 @@ def end_of_day(day: date, zone: str) -> datetime:
     return datetime.combine(day + timedelta(days=1), time.min, ZoneInfo(zone))
 
 
+def beginning_of_day(day: date, zone: str) -> datetime:
+    """Give the first moment of that day in that zone (an aware datetime)."""
+    return end_of_day(day - timedelta(days=1), zone)
+
+
 def span_of(meeting: Introduction | Session, zone: str) -> tuple[datetime, datetime]:
     """Give when a meeting begins and ends, in UTC; an end before the beginning is past midnight."""
     last_day = meeting.date + timedelta(days=meeting.ends <= meeting.begins)

@@ -189,7 +189,8 @@ class Opportunity(Value, frozen=True):
     """A posting of an organisation; ``id`` is ``<organisation>/<slug>`` for ever.
 
     ``zone`` is the time zone in which its days and hours are meant (``model/zones.py``), whether
-    it names one itself (``time_zone``) or not.
+    it names one itself (``time_zone``) or not; ``organisation_ended_on`` the day from which its
+    organisation looks for nobody.
     """
 
     id: str
@@ -251,6 +252,7 @@ class Opportunity(Value, frozen=True):
     review_on: date | None = None
     status: Literal["open", "filled", "closed", "expired", "unconfirmed"] = "open"
     status_on: date | None = None
+    organisation_ended_on: date | None = None
     rounds: tuple[Round, ...] = ()
     formerly: tuple[str, ...] = ()
 

@@ -27,9 +27,14 @@ class GonePosting(Value, frozen=True):
 
 
 class Organisation(Value, frozen=True):
-    """An organisation that looks for volunteers; ``id`` is the name of its folder."""
+    """An organisation that looks for volunteers; ``id`` is the name of its folder.
+
+    ``zone`` is the time zone of its days (``model/zones.py``). From ``ended_on`` on it looks for
+    nobody.
+    """
 
     id: str
+    zone: str
     name: LocalisedText
     summary: LocalisedText
     causes: tuple[str, ...]
@@ -46,5 +51,6 @@ class Organisation(Value, frozen=True):
     founded: int | None = None
     registration: Registration | None = None
     time_zone: str | None = None
+    ended_on: date | None = None
     formerly: tuple[str, ...] = ()
     gone: tuple[GonePosting, ...] = ()

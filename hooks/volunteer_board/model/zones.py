@@ -33,17 +33,16 @@ class Zones:
         own = ((key, _own(data) or _at(data, known)) for key, data in organisations.items())
         return cls(known, {key: zone for key, zone in own if zone}, board)
 
+    def zone_of_organisation(self, organisation: str) -> str:
+        """Give the zone of an organisation: its own, else that of its place, of the board."""
+        return self.organisations.get(organisation) or self.board
+
     def zone_of(self, posting: Data, organisation: str) -> str:
         """Give the zone of a posting: its own, else that of its place, organisation, board.
 
         Work at a place is done by the clocks there, wherever the organisation or the board sits.
         """
-        return (
-            _own(posting)
-            or _at(posting, self.places)
-            or self.organisations.get(organisation)
-            or self.board
-        )
+        return _own(posting) or _at(posting, self.places) or self.zone_of_organisation(organisation)
 
 
 def _own(data: Data) -> str | None:

@@ -9,8 +9,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from markupsafe import escape
+
 from volunteer_board.model.identity import original_slug, round_of
 from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.organisation import Organisation
 from volunteer_board.model.story import Story, StoryText
 from volunteer_board.model.text import Chosen
 from volunteer_board.rendering import addresses
@@ -109,6 +112,25 @@ class Entries:
             categories=_story_categories(text),
             published=beginning_of(story.published, zone),
             updated=beginning_of(story.changed, zone),
+        )
+
+    def of_ending(self, organisation: Organisation) -> Entry:
+        """Give the last entry of an organisation that looks for nobody any more."""
+        view, words = self._view, self._view.language
+        first, *_ = (*organisation.formerly, organisation.id)
+        day = organisation.ended_on or view.board.last_change
+        name = view.plain(organisation.name)
+        said = words.text("feed.ended.text", date=words.date(day))
+        return Entry(
+            id=f"{view.absolute(addresses.organisation(view.code, first))}#ended",
+            address=view.absolute(addresses.organisation(view.code, organisation.id)),
+            title=Chosen(words.text("feed.ended.title", organisation=name), view.code),
+            summary=Chosen(said, view.code),
+            html=self._directed(f"<p>{escape(said)}</p>"),
+            author=self._organisation(organisation.id),
+            categories=[],
+            published=beginning_of(day, organisation.zone),
+            updated=beginning_of(day, organisation.zone),
         )
 
     def _author(self, organisation_id: str) -> Author:

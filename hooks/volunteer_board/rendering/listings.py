@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from volunteer_board.model.facets import FACETS, Facet, country_value
 from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.organisation import Organisation
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.output import FeedLink
 from volunteer_board.rendering.view import View
@@ -22,6 +23,7 @@ class Listing:
 
     The list of an audience also has a page for partners who reach these people. ``known_as``
     is the path that it had at first if its page was renamed: feed readers know it by that.
+    ``ended`` is the organisation whose list it is, once that looks for nobody any more.
     """
 
     path: str
@@ -29,6 +31,7 @@ class Listing:
     opportunities: tuple[Opportunity, ...]
     partners: str = ""
     known_as: str = ""
+    ended: Organisation | None = None
 
 
 def listings(view: View) -> Iterator[Listing]:
@@ -72,7 +75,9 @@ def organisation_listing(view: View, organisation_id: str) -> Listing:
     opportunities = view.board.open_by_organisation.get(organisation_id, ())
     first, *_ = (*organisation.formerly, organisation_id)
     known_as = addresses.organisation(view.code, first)
-    return Listing(path, view.plain(organisation.name), opportunities, known_as=known_as)
+    ended = organisation if organisation_id in view.board.ended_organisations else None
+    title = view.plain(organisation.name)
+    return Listing(path, title, opportunities, known_as=known_as, ended=ended)
 
 
 def feed_groups(

@@ -17,6 +17,7 @@ def organisation_data(view: View, organisation: Organisation) -> Thing:
         "email": organisation.email,
         "telephone": organisation.phone,
         "foundingDate": organisation.founded and str(organisation.founded),
+        "dissolutionDate": organisation.ended_on and organisation.ended_on.isoformat(),
         "address": postal_address(view, organisation.location),
         "identifier": _registration(view, organisation),
         "sameAs": pages,

@@ -134,16 +134,23 @@ def _digest(item: Value) -> str:
 
 
 def _day(opportunity: Opportunity, kind: EventKind, name: str, day: date) -> Event:
-    is_cancelled = opportunity.status == "closed" and not _is_over(opportunity, day)
+    is_cancelled = _is_off(opportunity, day)
     return Event(kind, name, _basic(day), _basic(_day_after(day)), is_cancelled)
 
 
 def _meeting(
     opportunity: Opportunity, kind: EventKind, name: str, meeting: Introduction | Session
 ) -> Event:
-    is_cancelled = opportunity.status == "closed" and not _is_over(opportunity, meeting.date)
+    is_cancelled = _is_off(opportunity, meeting.date)
     begins, ends = (f"{each:{_DATE_TIME}}" for each in span_of(meeting, opportunity.zone))
     return Event(kind, name, begins, ends, is_cancelled, address=meeting.address)
+
+
+def _is_off(opportunity: Opportunity, day: date) -> bool:
+    """Say whether nothing takes place on a day: the posting was withdrawn or nobody is there."""
+    ended_on = opportunity.organisation_ended_on
+    is_withdrawn = opportunity.status == "closed" and not _is_over(opportunity, day)
+    return is_withdrawn or (ended_on is not None and ended_on <= day)
 
 
 def _is_over(opportunity: Opportunity, day: date) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from volunteer_board.forms.field import Field, FieldKind
 from volunteer_board.languages.arabic import sort_key
+from volunteer_board.model.organisation import Organisation
 from volunteer_board.model.vocabulary import Term
 from volunteer_board.rendering.contributing import world
 from volunteer_board.rendering.contributing.materials import Materials
@@ -64,7 +65,14 @@ class ChoicesOfBoard:
     def organisations(self) -> Groups:
         """Give the organisations of the board by their names."""
         organisations = self.view.board.organisations.values()
-        return _one_group(_sorted(Choice(o.id, self.view.plain(o.name)) for o in organisations))
+        return _one_group(_sorted(Choice(o.id, self._organisation(o)) for o in organisations))
+
+    def _organisation(self, organisation: Organisation) -> str:
+        """Name an organisation, and say so if it has ended."""
+        name = self.view.plain(organisation.name)
+        if organisation.id not in self.view.board.ended_organisations:
+            return name
+        return self.view.language.text("contribute.place.ended", organisation=name)
 
     def _profiles(self) -> Groups:
         profiles = self.materials.profiles.items()

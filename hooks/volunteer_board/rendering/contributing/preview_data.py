@@ -71,7 +71,12 @@ def _languages(view: View, materials: Materials) -> Iterator[tuple[str, str]]:
 
 def _organisation(organisation: Organisation) -> Mapping[str, Any]:
     shown = {"name": dict(organisation.name), "place": organisation.location.place}
-    more = {"logo": organisation.logo, "time_zone": organisation.time_zone}
+    ended_on = organisation.ended_on and organisation.ended_on.isoformat()
+    more = {
+        "logo": organisation.logo,
+        "time_zone": organisation.time_zone,
+        "ended_on": ended_on,
+    }
     return shown | {name: value for name, value in more.items() if value}
 
 

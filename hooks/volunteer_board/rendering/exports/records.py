@@ -42,8 +42,8 @@ class Records:
     def opportunity(self, opportunity: Opportunity) -> Record:
         """Describe a posting: ``state`` is that of the board's moment."""
         fields = said(opportunity)
-        for name in ("organisation_id", "zone"):
-            del fields[name]
+        for name in ("organisation_id", "zone", "organisation_ended_on"):
+            fields.pop(name, None)
         head: Record = {
             "id": opportunity.id,
             "organisation": opportunity.organisation_id,
@@ -67,7 +67,9 @@ class Records:
         }
         if organisation.logo:
             head["image"] = self._absolute(addresses.logo(organisation.id, organisation.logo))
-        return {**head, **said(organisation)}
+        fields = said(organisation)
+        del fields["zone"]
+        return {**head, **fields}
 
     def story(self, story: Story) -> Record:
         """Describe a story; what is the same in every language stands outside of ``texts``."""

@@ -28,7 +28,7 @@ def _crumb(site: Site) -> tuple[str, str]:
 
 
 def directory_page(site: Site) -> Page:
-    """Give the list of organisations in the order of the alphabet."""
+    """Give the organisations in the order of the alphabet; those that have ended stand apart."""
     view = site.view
     title, path = _crumb(site)
     trail = [site.home_crumb, (title, path)]
@@ -37,12 +37,16 @@ def directory_page(site: Site) -> Page:
         for organisation in view.board.organisations.values()
     ]
     entries.sort(key=lambda entry: sort_key(view.plain(entry[0].name)))
+    ended = [entry for entry in entries if entry[0].id in view.board.ended_organisations]
+    there = [entry for entry in entries if entry not in ended]
     return Page(
         path=path,
         language=view.code,
         title=title,
         description=view.language.text("organisations.description"),
-        content=site.templates.render("organisation", "directory", entries, trail, way_up(path)),
+        content=site.templates.render(
+            "organisation", "directory", there, ended, trail, way_up(path)
+        ),
         alternates=site.alternates(path),
         section="organisations",
         modified=view.board.last_change,

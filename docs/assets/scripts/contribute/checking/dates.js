@@ -19,7 +19,7 @@ export function daysProblems(document) {
   const followed = [...outOfOrder(document, days), ...(isPosting ? roundsOutOfOrder(document, days) : [])];
   const found = [...followed, ...toCome(document, days)];
   if (!isPosting) return found;
-  return [...found, ...afterTheWork(document, days), ...stagesOutOfOrder(document, days), ...stagesOutside(document, days)];
+  return [...found, ...afterTheWork(document, days), ...afterTheEnd(document, days), ...stagesOutOfOrder(document, days), ...stagesOutside(document, days)];
 }
 
 class Days {
@@ -123,6 +123,16 @@ function* afterTheWork(document, days) {
   if (!isOpen || !deadline || !last || deadline <= last.day) return;
   const values = { day: deadline, other: document.name(last.pointer), other_day: last.day };
   yield document.problem("deadline-after-work", "/deadline", values);
+}
+
+/** Who has ended posts nothing. @param {Document} document @param {Days} days */
+function* afterTheEnd(document, days) {
+  const [value = ""] = (document.circumstances.id ?? "").split("/");
+  const other_day = document.rules.ended?.[value];
+  const day = days.at("/posted");
+  const isOpen = (document.data["status"] ?? "open") === "open";
+  if (!isOpen || !other_day || !day || day < other_day) return;
+  yield document.problem("organisation-ended", "/posted", { value, day, other_day });
 }
 
 /** Stages are written in the order of their dates. @param {Document} document @param {Days} days */

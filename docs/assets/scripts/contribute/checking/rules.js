@@ -32,6 +32,7 @@ import { page, root } from "../../places.js";
  * @property {string} elements names of HTML, as a pattern
  * @property {string[]} profiles
  * @property {string[]} organisations ids
+ * @property {Record<string, string>} [ended] the day on which an organisation ended its work
  * @property {string[]} [opportunities] ids; only stories ask for them
  */
 

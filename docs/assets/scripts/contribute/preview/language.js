@@ -5,7 +5,7 @@ import { root } from "../../places.js";
 
 /** @import { Catalogue } from "../../interface.js" */
 /** @typedef {Record<string, string>} Texts a text by language */
-/** @typedef {{name: Texts, place: string, time_zone?: string, logo?: string}} KnownOrganisation */
+/** @typedef {{name: Texts, place: string, time_zone?: string, ended_on?: string, logo?: string}} KnownOrganisation */
 
 /**
  * What <language>/contribute/preview.json says (rendering/contributing/preview_data.py).

@@ -5,11 +5,16 @@ import { zoneOf } from "./zone.js";
 /** @import { Data } from "../draft.js" */
 /** @import { PreviewLanguage } from "./language.js" */
 
-/** Why a posting is no longer offered from a moment on. @typedef {{at: number, day: string, reason: "deadline" | "review" | "over"}} Ending */
+/** Why a posting is no longer offered from a moment on. @typedef {{at: number, day: string, reason: "deadline" | "review" | "over" | "organisation"}} Ending */
 
 const DAY = 86_400_000;
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const AN_HOUR = /^\d{2}:\d{2}$/;
+
+const STATES = { deadline: "expired", over: "expired", review: "unconfirmed", organisation: "closed" };
+
+/** @param {string} day */
+const dayBefore = (day) => new Date(Date.parse(`${day}T00:00Z`) - DAY).toISOString().slice(0, day.length);
 
 /**
  * Say when and why a posting ends by what is written in it: what comes first ends it.
@@ -26,6 +31,11 @@ export function endingOf(data, say) {
 
 /** @param {Data} data @param {string} zone @returns {Generator<Ending>} */
 function* endings(data, zone) {
+  const ended = data.organisation?.ended_on;
+  if (A_DAY.test(ended ?? "")) {
+    const day = dayBefore(ended);
+    yield { at: endOfDay(day, zone).getTime(), day, reason: "organisation" };
+  }
   const days = /** @type {const} */ ([[data.deadline, "deadline"], [data.review_on, "review"], [data.ends, "over"]]);
   for (const [day, reason] of days) {
     if (A_DAY.test(day ?? "")) yield { at: endOfDay(day, zone).getTime(), day, reason };
@@ -84,9 +94,8 @@ export function stateAt(data, now, say) {
   const ending = endingOf(data, say);
   if (!ending) return "open";
   const left = ending.at - now.getTime();
-  const isReview = ending.reason === "review";
-  if (left <= 0) return isReview ? "unconfirmed" : "expired";
-  return !isReview && left <= say.board.closing_soon_days * DAY ? "closing-soon" : "open";
+  if (left <= 0) return STATES[ending.reason];
+  return ending.reason !== "review" && left <= say.board.closing_soon_days * DAY ? "closing-soon" : "open";
 }
 
 /**
@@ -97,6 +106,9 @@ export function stateAt(data, now, say) {
  * @param {PreviewLanguage} say
  */
 export function outcomeOf(data, state, say) {
+  if (state === "closed" && (data.status ?? "open") === "open") {
+    return { name: "organisation-ended", day: data.organisation?.ended_on };
+  }
   const ending = endingOf(data, say);
   const day = data.status_on ?? ending?.day;
   const isOver = state === "expired" && ending?.reason === "over" && ending.day === day;
