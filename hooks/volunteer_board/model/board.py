@@ -147,10 +147,13 @@ class Board:
         return _grouped((cause, story) for story in self.stories for cause in story.first.causes)
 
     @cached_property
-    def last_change(self) -> date:
-        """The day of the last real change of anything; never the day of the build."""
+    def last_change(self) -> date | None:
+        """The day of the last real change of anything, None where nothing has happened yet.
+
+        It is never the day of the build.
+        """
         days = [o.changed for o in self.opportunities] + [s.changed for s in self.stories]
-        return max(days, default=date(1970, 1, 1))
+        return max(days, default=None)
 
 
 def _grouped(pairs: Iterable[tuple[str, Item]]) -> Mapping[str, tuple[Item, ...]]:

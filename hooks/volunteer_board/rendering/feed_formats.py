@@ -13,11 +13,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from volunteer_board.rendering import addresses
-from volunteer_board.rendering.feed_entries import Category, Entry, Moment
+from volunteer_board.rendering.feed_entries import Category, Entry, Moment, beginning_of
 from volunteer_board.rendering.feed_specimens import Specimen, atom_specimen, rss_specimen
 from volunteer_board.rendering.simple_html import escaped
 from volunteer_board.rendering.view import View
@@ -25,19 +26,22 @@ from volunteer_board.rendering.xml_text import xml_bytes, xml_escaped
 
 Chunks = tuple[bytes, ...]
 
+_LAST_BUILD = "<lastBuildDate>{updated}</lastBuildDate>"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
     """A feed without its entries.
 
     ``path`` is the page of the list that it follows, ``known_as`` the one it had at first.
+    ``updated`` is None where nothing has happened yet.
     """
 
     path: str
     known_as: str
     title: str
     description: str
-    updated: Moment
+    updated: Moment | None
 
 
 class Format(Protocol):
@@ -98,11 +102,21 @@ class XmlFormat:
             "page": self._view.absolute(channel.path),
             "feed": self._view.absolute(addresses.feed(channel.path, self.kind)),
             "id": self._view.absolute(addresses.feed(channel.known_as, self.kind)),
-            "updated": self._written(channel.updated),
+            "updated": self._written(channel.updated or self._today()),
         }
-        head = xml_bytes(self._specimen.head.format_map(values))
+        head = xml_bytes(self._head(channel).format_map(values))
         pieces = [piece for entry in entries for piece in entry]
         return b"".join((head, *pieces, self._specimen.tail.encode()))
+
+    def _head(self, channel: Channel) -> str:
+        """Give the specimen's head; RSS need not say when nothing has happened yet."""
+        has_no_day = channel.updated is None and self.kind == "rss"
+        return self._specimen.head.replace(_LAST_BUILD, "") if has_no_day else self._specimen.head
+
+    def _today(self) -> Moment:
+        """Give the day of the build: Atom wants a day even where nothing has happened yet."""
+        now, zone = self._view.board.now, self._view.board.settings.time_zone
+        return beginning_of(now.astimezone(ZoneInfo(zone)).date(), zone)
 
     def _summary(self, summary: str) -> str:
         """Escape a summary; RSS takes it for HTML, so that it is escaped once more."""

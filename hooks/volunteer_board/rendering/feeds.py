@@ -26,7 +26,6 @@ from volunteer_board.rendering.output import Output
 from volunteer_board.rendering.view import View
 from volunteer_board.rendering.xml_text import character_data, xml_bytes
 
-_NEVER = beginning_of(date(1970, 1, 1), "UTC")
 _STAYS = timedelta(days=30)
 _MOST_SIZES = 3
 
@@ -92,8 +91,13 @@ class FeedWriter:
             known_as=path,
             title=self._title(title),
             description=description,
-            updated=max(moments, key=lambda moment: moment.instant, default=_NEVER),
+            updated=max(moments, key=lambda moment: moment.instant, default=self._last_change()),
         )
+
+    def _last_change(self) -> Moment | None:
+        """Give since when an empty list may have been empty: the last change of the board."""
+        day, zone = self._view.board.last_change, self._view.board.settings.time_zone
+        return None if day is None else beginning_of(day, zone)
 
     def _feeds(self, channel: Channel, entries: Sequence[_Written]) -> Iterator[Output]:
         for index, form in enumerate(self._formats):

@@ -19,7 +19,6 @@ def opml_output(view: View) -> Output:
     would show every posting three times.
     """
     settings = view.board.settings
-    modified = beginning_of(view.board.last_change, settings.time_zone).rfc_822
     groups = "\n".join(
         _group(view, title, feeds) for title, feeds in feed_groups(view, with_empty_lists=True)
     )
@@ -27,14 +26,19 @@ def opml_output(view: View) -> Output:
 <opml version="2.0">
 <head>
 <title>{xml_escaped(view.plain(settings.name))}</title>
-<dateModified>{modified}</dateModified>
-</head>
+{_modified(view)}</head>
 <body>
 {groups}
 </body>
 </opml>
 """
     return Output(addresses.opml(view.code), xml_bytes(xml))
+
+
+def _modified(view: View) -> str:
+    """Give the line of the last change; OPML need not say it of a board without any."""
+    day, zone = view.board.last_change, view.board.settings.time_zone
+    return f"<dateModified>{beginning_of(day, zone).rfc_822}</dateModified>\n" if day else ""
 
 
 def _group(view: View, title: str, feeds: Iterable[FeedLink]) -> str:

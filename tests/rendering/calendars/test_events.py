@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.boards import make_opportunity
-from volunteer_board.rendering.calendars.events import Event, EventKind, events_of, has_dates
+from tests.boards import NOW, make_opportunity
+from volunteer_board.rendering.calendars.events import (
+    Event,
+    EventKind,
+    events_of,
+    has_dates_to_come,
+)
 
 KICK_OFF = {
     "title": {"ar": "جلسة البدء", "en": "The kick-off"},
@@ -89,8 +94,8 @@ def test_hours_are_those_of_the_zone_on_that_day(
 def test_ongoing_work_without_meetings_has_no_date() -> None:
     ongoing: dict[str, Any] = {"deadline": None, "ongoing": True, "review_on": "2027-02-01"}
     assert not found(**ongoing)
-    assert not has_dates(make_opportunity(**ongoing))
-    assert has_dates(make_opportunity(**ongoing, sessions=[KICK_OFF]))
+    assert not has_dates_to_come(make_opportunity(**ongoing), NOW)
+    assert has_dates_to_come(make_opportunity(**ongoing, sessions=[KICK_OFF]), NOW)
 
 
 @given(st.permutations([KICK_OFF, CLOSING, SIDE_BY_SIDE]))
@@ -149,10 +154,25 @@ def test_what_will_not_happen_is_cancelled(changes: dict[str, Any], cancelled: s
     assert {name for name, event in events.items() if event.is_cancelled} == cancelled
 
 
-def test_a_posting_withdrawn_before_its_dates_has_none() -> None:
-    withdrawn = {"status": "closed", "status_on": "2026-12-01"}
-    assert not has_dates(make_opportunity(**withdrawn, sessions=[KICK_OFF]))
-    assert has_dates(make_opportunity(**withdrawn, starts="2026-11-25"))
+@pytest.mark.parametrize(
+    ("changes", "hours_later", "expected"),
+    [
+        ({}, 0, True),
+        ({"deadline": "2026-12-01"}, 0, True),  # until the end of that day in its own zone
+        ({"deadline": "2026-12-01"}, 11, True),
+        ({"deadline": "2026-12-01"}, 12, False),
+        ({"deadline": "2026-11-30", "starts": "2026-12-05"}, 0, True),
+        ({"deadline": "2026-11-30", "starts": "2026-11-30"}, 0, False),
+        ({"status": "filled", "status_on": "2026-11-25"}, 0, False),  # its deadline lies ahead
+        ({"status": "filled", "status_on": "2026-11-25", "starts": "2027-01-02"}, 0, True),
+        ({"status": "closed", "status_on": "2026-11-25", "starts": "2027-01-02"}, 0, False),
+    ],
+)
+def test_a_calendar_is_offered_while_it_is_of_use(
+    changes: dict[str, Any], hours_later: int, expected: bool
+) -> None:
+    moment = NOW + timedelta(hours=hours_later)  # 12:30 in Amman, where the posting lives
+    assert has_dates_to_come(make_opportunity(**changes), moment) is expected
 
 
 def test_moments_sort_by_time() -> None:

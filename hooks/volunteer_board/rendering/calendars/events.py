@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
@@ -19,7 +19,7 @@ from zlib import crc32
 import msgspec
 
 from volunteer_board.model.availability import last_day_to_apply
-from volunteer_board.model.moments import span_of
+from volunteer_board.model.moments import end_of_day, span_of
 from volunteer_board.model.opportunity import Introduction, Opportunity, Session
 from volunteer_board.model.text import LocalisedText
 from volunteer_board.model.value import Value
@@ -70,9 +70,27 @@ class Event(NamedTuple):
         return len(self.begins) == _NO_TIME
 
 
-def has_dates(opportunity: Opportunity) -> bool:
-    """Say whether the posting's calendar has anything that will happen or has happened."""
-    return any(not event.is_cancelled for event in events_of(opportunity))
+def has_dates_to_come(opportunity: Opportunity, now: datetime) -> bool:
+    """Say whether a calendar is of use: a day that will be kept is not over at ``now`` (aware).
+
+    Nothing of a posting that was withdrawn is kept; nobody waits for the deadline of one
+    that is not open.
+    """
+    return any(end_of_day(day, opportunity.zone) > now for day in _days_kept(opportunity))
+
+
+def _days_kept(opportunity: Opportunity) -> Iterator[date]:
+    if opportunity.status == "closed":
+        return
+    last_day = last_day_to_apply(opportunity)
+    if opportunity.deadline and last_day and opportunity.status == "open":
+        yield last_day
+    if opportunity.starts:
+        yield opportunity.starts
+    if opportunity.onboarding and (meeting := opportunity.onboarding.introduction):
+        yield meeting.date
+    yield from (session.date for session in opportunity.sessions)
+    yield from (milestone.due for milestone in opportunity.milestones)
 
 
 def events_of(opportunity: Opportunity) -> Iterator[Event]:

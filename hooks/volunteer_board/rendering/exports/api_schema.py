@@ -39,6 +39,10 @@ _PAGES: Schema = {
 }
 _SOURCE: Schema = {"description": "The file as the organisation wrote it.", **ADDRESS}
 _CHANGED: Schema = {"description": "The day of the last real change.", **DAY}
+_LAST_CHANGE: Schema = {
+    "description": "The day of the last real change, null while nothing is on the board.",
+    "oneOf": [DAY, {"type": "null"}],
+}
 _OF_STORY_TEXTS = ("title", "summary", "volunteer", "quote", "outcome")
 
 
@@ -80,7 +84,7 @@ def _file(name: str, kind: str) -> Schema:
                     "languages": {"type": "array", "items": TEXT, "minItems": 1},
                 },
             ),
-            "changed": _CHANGED,
+            "changed": _LAST_CHANGE,
             name: {"type": "array", "items": {"$ref": f"#/$defs/{kind}"}},
         },
     )

@@ -24,9 +24,12 @@ def job(elements: Iterable[str]) -> str:
 
 
 def last_build(view: View) -> str:
-    """Give ``lastBuildDate``: the last real change, so that every build gives the same bytes."""
-    moment = beginning_of(view.board.last_change, view.board.settings.time_zone)
-    return element("lastBuildDate", moment.rfc_822)
+    """Give ``lastBuildDate``: the last real change, so that every build gives the same bytes.
+
+    A board on which nothing has happened yet has none.
+    """
+    day, zone = view.board.last_change, view.board.settings.time_zone
+    return element("lastBuildDate", beginning_of(day, zone).rfc_822) if day else ""
 
 
 def source(path: str, head: Iterable[str], jobs: Iterable[str]) -> Output:

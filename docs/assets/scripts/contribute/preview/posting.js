@@ -4,7 +4,7 @@ import { essentials, gains, modelPart, needs } from "./work.js";
 import { agreement, goodToKnow, more, welcome } from "./terms.js";
 import { filled, from, unbroken } from "./parts.js";
 import { facts } from "./phrases.js";
-import { acceptsApplications, lastDayToApply, outcomeOf, stateAt } from "./state.js";
+import { acceptsApplications, hasDatesToCome, lastDayToApply, outcomeOf, stateAt } from "./state.js";
 
 /** @import { Data } from "../draft.js" */
 /** @import { PreviewLanguage } from "./language.js" */
@@ -20,7 +20,7 @@ export function posting(say, data, { organisation, now }) {
     head(say, data, organisation, state),
     banner(say, data, state) ?? "",
     element("div", { class: "posting-body" },
-      element("div", { class: "posting-aside" }, glance(say, data), application(say, data, state) ?? ""),
+      element("div", { class: "posting-aside" }, glance(say, data, state, now), application(say, data, state) ?? ""),
       filled("div", { class: "posting-main" },
         ...essentials(say, data), gains(say, data), needs(say, data), ...modelPart(say, data, now),
         ...more(say, data), welcome(say, data), ...agreement(say, data), goodToKnow(say, data)) ?? ""));
@@ -55,16 +55,13 @@ function banner(say, data, state) {
     element("p", {}, say.text(`banner.${name}.text`, { date: day ? say.date(day) : "…" })));
 }
 
-/** Say whether the posting would have a calendar. @param {Data} data */
-const hasDates = ({ deadline, starts, sessions, milestones, onboarding }) =>
-  Boolean(deadline || starts || sessions?.length || milestones?.length || onboarding?.introduction);
-
-/** @param {PreviewLanguage} say @param {Data} data */
-function glance(say, data) {
+/** @param {PreviewLanguage} say @param {Data} data @param {string} state @param {Date} now */
+function glance(say, data, state, now) {
   const rows = facts(say, data).map(([picture, name, words]) =>
     element("div", {}, element("dt", {}, icon(picture), say.text(name)), element("dd", {}, words)));
   const note = say.element("p", data.commitment?.note, "note");
-  const calendar = hasDates(data) && element("p", {}, element("a", { class: "more" }, say.text("posting.calendar")));
+  const words = acceptsApplications(state) ? "posting.calendar" : "posting.calendar.taking-part";
+  const calendar = hasDatesToCome(data, now, say) && element("p", {}, element("a", { class: "more" }, say.text(words)));
   return element("div", {}, element("dl", { class: "glance" }, ...rows), calendar || "", note ?? "");
 }
 

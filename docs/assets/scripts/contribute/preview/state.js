@@ -115,5 +115,20 @@ export function outcomeOf(data, state, say) {
   return { name: isOver ? "over" : state, day };
 }
 
+/**
+ * Say whether a calendar is of use: `has_dates_to_come` of rendering/calendars/events.py.
+ * @param {Data} data
+ * @param {Date} now
+ * @param {PreviewLanguage} say
+ */
+export function hasDatesToCome(data, now, say) {
+  const zone = zoneOf(data, say);
+  if (data.status === "closed" || !isKnown(zone)) return false;
+  const { deadline, starts, sessions = [], milestones = [], onboarding, status = "open" } = data;
+  const days = [deadline && status === "open" && lastDayToApply(data, say), starts, onboarding?.introduction?.date,
+    ...sessions.map((/** @type {Data} */ { date }) => date), ...milestones.map((/** @type {Data} */ { due }) => due)];
+  return days.some((day) => A_DAY.test(day || "") && endOfDay(day, zone) > now);
+}
+
 /** @param {string} state */
 export const acceptsApplications = (state) => state === "open" || state === "closing-soon";
