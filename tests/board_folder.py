@@ -5,15 +5,15 @@ from __future__ import annotations
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
+from tests.moments import MOMENT as MOMENT
 from tests.sample import REPOSITORY
 from volunteer_board.checking.check import Checked, check_board
 from volunteer_board.problems import Problem
 
 CASES = REPOSITORY / "tests" / "cases"
-MOMENT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 LANGUAGES = ("ar", "en")
 HOUSE = "opportunities/olive-house"
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
+from subprocess import CompletedProcess
+
+from tests import programs
+from tests.moments import MOMENT as MOMENT
 
 REPOSITORY = Path(__file__).parent.parent
-MOMENT = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
 PICTURES = REPOSITORY / ".cache" / "pictures"
@@ -44,15 +45,8 @@ def make_real(board: Path) -> None:
 
 def build(
     root: Path, output: Path, *, moment: datetime = MOMENT, program: str = "mkdocs"
-) -> subprocess.CompletedProcess[str]:
+) -> CompletedProcess[str]:
     """Build the board at ``root`` into ``output`` by the very command that users run."""
     command = [sys.executable, "-m", program, "build", "--strict"]
     paths = ["--config-file", str(root / "mkdocs.yml"), "--site-dir", str(output)]
-    environment = {
-        **os.environ,
-        "SOURCE_DATE_EPOCH": str(int(moment.timestamp())),
-        "NO_MKDOCS_2_WARNING": "1",
-    }
-    return subprocess.run(
-        command + paths, env=environment, capture_output=True, text=True, check=False
-    )
+    return programs.run([*command, *paths], moment=moment)

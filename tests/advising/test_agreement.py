@@ -9,10 +9,10 @@ from __future__ import annotations
 import copy
 import json
 import random
-import subprocess
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from tests import programs
 from tests.advising.board_rules import (
     ADVICE_CASES,
     contents,
@@ -85,12 +85,9 @@ def by_the_browser(found: list[Draft]) -> list[dict[str, Any]]:
         "rules": json.loads(rules.content),
         "documents": [{**draft._asdict(), "language": draft.language or None} for draft in found],
     }
-    outcome = subprocess.run(
+    outcome = programs.run(
         [str(node()), str(_SCRIPT)],
         input=json.dumps(question),
-        capture_output=True,
-        text=True,
-        check=False,
     )
     assert outcome.returncode == 0, outcome.stderr
     answers: list[dict[str, Any]] = json.loads(outcome.stdout)

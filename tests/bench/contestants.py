@@ -5,13 +5,13 @@ from __future__ import annotations
 import importlib.util
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tests import programs
 from tests.bench.board_root import write_board_root
 from tests.bench.generator import GeneratedBoard
 from tests.bench.hugo_site import write_hugo_site
@@ -78,7 +78,7 @@ def _hugo_program() -> str:
 
 def _hugo_title() -> str:
     command = [_hugo_program(), "version"]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    answer = programs.run(command, check=True).stdout
     version = answer.split()[1].partition("-")[0].lstrip("v")
     return f"Hugo {version}"
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests import programs
 from tests.bench.contestants import CONTESTANTS
 from tests.bench.generator import generate_board
 from tests.bench.scenario import REPOSITORY
@@ -23,7 +23,7 @@ def prepare(folder: Path, count: int, *, seed: int, names: Sequence[str]) -> lis
     """Write ``folder/<name>`` for each contestant, in another process; give the postings' ids."""
     arguments = [str(folder), str(count), str(seed), *names]
     command = [sys.executable, "-m", f"{__package__}.prepare", *arguments]
-    ids = subprocess.run(command, cwd=REPOSITORY, check=True, capture_output=True, text=True)
+    ids = programs.run(command, cwd=REPOSITORY, check=True)
     return ids.stdout.split()
 
 

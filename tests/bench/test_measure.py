@@ -9,14 +9,16 @@ import pytest
 
 from tests.bench.measure import CommandFailedError, Measurement, measure
 
+pytestmark = pytest.mark.alone
+
 MEGABYTES = 1_000_000
 
 HOLD = "import time; held = bytearray(60_000_000); held[::4096] = bytes(len(held[::4096]))"
 HOLD_IN_TWO_PROCESSES = f"""
 import os
 if os.fork() == 0:
-    {HOLD}; time.sleep(0.5); os._exit(0)
-{HOLD}; time.sleep(0.5)
+    {HOLD}; time.sleep(1); os._exit(0)
+{HOLD}; time.sleep(1)
 os.wait()
 """
 SHARE_WITH_FOUR_CHILDREN = f"""
@@ -24,7 +26,7 @@ import os
 {HOLD}
 for _ in range(4):
     if os.fork() == 0:
-        time.sleep(0.5); os._exit(0)
+        time.sleep(1); os._exit(0)
 for _ in range(4):
     os.wait()
 """
@@ -44,7 +46,7 @@ def run(program: str) -> Measurement:
 
 
 def test_wall_time_is_that_of_the_command() -> None:
-    assert 0.3 <= run("import time; time.sleep(0.3)").wall < 2
+    assert run("import time; time.sleep(0.3)").wall >= 0.3
 
 
 def test_processor_time_includes_children() -> None:

@@ -8,26 +8,7 @@ from datetime import datetime
 from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.serving import MORE_CODE
-
-# ``Date()`` without ``new`` and a formatter without a date tell the time as well.
-_STOPPED = """
-globalThis.Date = new Proxy(Date, {
-  construct: (date, given, called) => Reflect.construct(date, given.length ? given : [%d], called),
-  apply: (date) => new date(%d).toString(),
-});
-globalThis.Date.now = () => %d;
-globalThis.Date.prototype.constructor = globalThis.Date;
-for (const name of ["format", "formatToParts"]) {
-  const { get, value } = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, name);
-  Object.defineProperty(Intl.DateTimeFormat.prototype, name, {
-    configurable: true,
-    get() {
-      const write = get ? get.call(this) : value.bind(this);
-      return (date = %d) => write(date);
-    },
-  });
-}
-"""
+from tests.moments import stopped_clock
 
 _GIVEN_TO_WORKERS = """
 globalThis.Worker = class extends Worker {
@@ -49,14 +30,6 @@ globalThis.setTimeout = (task, pause = 0, ...more) => wait(task, pause / 10, ...
 def hurry(context: BrowserContext) -> None:
     """Shorten the pauses that pages make until somebody has stopped typing."""
     context.add_init_script(_HURRIED)
-
-
-def stopped_clock(moment: datetime) -> str:
-    """Give the script after which nothing that runs knows of another moment.
-
-    Only the date stands still; timers and what measures time go on.
-    """
-    return _STOPPED.replace("%d", str(int(moment.timestamp() * 1000)))
 
 
 def stop_clocks(where: BrowserContext | Page, moment: datetime) -> None:

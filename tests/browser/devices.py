@@ -16,6 +16,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.clocks import stop_clocks
+from tests.browser.launching import PATIENCE
 
 # A page without scripts. While it is open, the processes of its site stay.
 ANCHOR = "robots.txt"
@@ -31,6 +32,7 @@ def as_it_is(_context: BrowserContext) -> None:
 def new_device(browser: Browser, moment: datetime, **options: Any) -> BrowserContext:
     """Make a browser context whose pages, frames and workers live at a moment."""
     device = browser.new_context(**options)
+    device.set_default_timeout(PATIENCE)
     stop_clocks(device, moment)
     return device
 

@@ -6,7 +6,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.find import HELP, installed_browser
 
@@ -19,6 +19,9 @@ _ARGUMENTS = (
     "--disable-sync",
     "--font-render-hinting=none",  # letters as wide as the font says, on every machine
 )
+
+PATIENCE = 60_000
+"""Milliseconds for whatever a test waits for: only what never comes fails, on any machine."""
 
 
 def free_port() -> int:
@@ -41,7 +44,10 @@ def launched_browser(devtools_port: int | None = None) -> Iterator[Browser]:
     if devtools_port is not None:
         arguments.append(f"--remote-debugging-port={devtools_port}")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+        expect.set_options(timeout=PATIENCE)
+        browser = playwright.chromium.launch(
+            executable_path=path, args=arguments, timeout=2 * PATIENCE
+        )
         try:
             yield browser
         finally:

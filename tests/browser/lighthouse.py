@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests import programs
 from tests.scripts import node
 
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
 _PROGRAM = Path(__file__).with_name("lighthouse.mjs")
-_SECONDS_A_PAGE = 60
 
 
 @dataclass(frozen=True)
@@ -38,12 +37,8 @@ def measure(
     when it cannot measure a page.
     """
     wanted = list(addresses)
-    outcome = subprocess.run(
+    outcome = programs.run(
         [node(), _PROGRAM, str(port), ",".join(categories), *wanted],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=_SECONDS_A_PAGE * len(wanted),
     )
     if outcome.returncode:
         raise RuntimeError(outcome.stderr)

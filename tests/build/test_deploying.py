@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
-from tests.sample import MOMENT
+from tests import programs
 
 
 def git(*arguments: str, folder: Path) -> str:
     identity = ("-c", "user.name=Tester", "-c", "user.email=tester@example.org")
-    return subprocess.run(
-        ["git", *identity, *arguments], cwd=folder, check=True, capture_output=True, text=True
-    ).stdout
+    return programs.run(["git", *identity, *arguments], cwd=folder, check=True).stdout
 
 
 def test_the_site_is_pushed_to_the_branch_of_pages(board: Path, tmp_path: Path) -> None:
@@ -25,11 +22,9 @@ def test_the_site_is_pushed_to_the_branch_of_pages(board: Path, tmp_path: Path) 
     git("commit", "--quiet", "--allow-empty", "--message", "Begin", folder=board)
     identity = {f"GIT_{who}_{what}": "tester@example.org"
                 for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}  # fmt: skip
-    environment = {**os.environ, **identity, "SOURCE_DATE_EPOCH": str(int(MOMENT.timestamp()))}
+    environment = {**os.environ, **identity}
     command = [sys.executable, "-m", "mkdocs", "gh-deploy", "--strict"]
-    outcome = subprocess.run(
-        command, cwd=board, env=environment, capture_output=True, text=True, check=False
-    )
+    outcome = programs.run(command, cwd=board, env=environment)
     assert outcome.returncode == 0, outcome.stderr
     published = git("ls-tree", "-r", "--name-only", "gh-pages", folder=remote).splitlines()
     assert "ar/opportunities/index.html" in published

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 import yaml
@@ -17,7 +17,7 @@ from tests.sample import MOMENT, build
 from volunteer_board.board_build import BoardBuild, NotPublishable
 
 
-def refused(outcome: subprocess.CompletedProcess[str]) -> str:
+def refused(outcome: CompletedProcess[str]) -> str:
     """Give the words of a build that failed in plain words."""
     assert outcome.returncode != 0
     assert "Traceback" not in outcome.stderr

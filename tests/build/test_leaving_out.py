@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any, NamedTuple
 
 import pytest
 from lxml import html
 
-from tests.sample import MOMENT, REPOSITORY, build, copy_of_the_board
+from tests import programs
+from tests.sample import REPOSITORY, build, copy_of_the_board
 from volunteer_board.cli.main import main
 
 POSTING = "dar-amal/brand-identity"
@@ -29,15 +29,11 @@ class Night(NamedTuple):
     said: str
 
 
-def leave_out(root: Path, site: Path, report: Path) -> subprocess.CompletedProcess[str]:
+def leave_out(root: Path, site: Path, report: Path) -> CompletedProcess[str]:
     command = [sys.executable, "-m", "volunteer_board", "build", "--root", str(root)]
     command += ["--output", str(site), "--quiet", "--lang", "en"]
-    return subprocess.run(
+    return programs.run(
         [*command, "--leave-out-wrong", "--report", str(report)],
-        env={**os.environ, "SOURCE_DATE_EPOCH": str(int(MOMENT.timestamp()))},
-        capture_output=True,
-        text=True,
-        check=False,
     )
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import socket
-import subprocess
 import sys
 import time
 import urllib.error
@@ -16,7 +14,8 @@ from typing import TypeVar
 
 import pytest
 
-from tests.sample import MOMENT, copy_of_the_board
+from tests import programs
+from tests.sample import copy_of_the_board
 
 pytestmark = pytest.mark.alone
 
@@ -31,18 +30,11 @@ class Preview:
     def __init__(self, root: Path, log: Path) -> None:
         self.root = root
         self.log = log
-        environment = {
-            **os.environ,
-            "SOURCE_DATE_EPOCH": str(int(MOMENT.timestamp())),
-            "NO_MKDOCS_2_WARNING": "1",
-        }
         self.address = f"http://127.0.0.1:{free_port()}/"
         where = self.address.removeprefix("http://").rstrip("/")
         command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", where]
         with log.open("w") as output:
-            self.process = subprocess.Popen(
-                command, cwd=root, env=environment, stdout=output, stderr=output
-            )
+            self.process = programs.start(command, output=output, cwd=root)
         assert until(lambda: "Serving on" in self.log.read_text(), 30), self.log.read_text()
 
     def read(self, path: str) -> str:

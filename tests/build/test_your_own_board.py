@@ -12,15 +12,16 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import sys
 from importlib.metadata import Distribution, PackageNotFoundError
 from pathlib import Path
+from subprocess import DEVNULL
 
 from lxml import html
 from lxml.html import HtmlElement
 
-from tests.sample import MOMENT, REPOSITORY
+from tests import programs
+from tests.sample import REPOSITORY
 
 GUIDE = "guides/your-own-board.md"
 ADDRESS = "https://github.com/example/volunteer-board.git"
@@ -45,8 +46,8 @@ def repository(folder: Path) -> Path:
     shutil.copytree(REPOSITORY, folder / "copy", ignore=patterns, symlinks=True)
     environment = os.environ | PERSON
     for arguments in (["init", "-q", "-b", "main"], ["add", "."], ["commit", "-qm", "Board"]):
-        subprocess.run(["git", *arguments], cwd=folder / "copy", env=environment, check=True)
-    subprocess.run(["git", "clone", "-q", "--bare", "copy", "origin.git"], cwd=folder, check=True)
+        programs.run(["git", *arguments], cwd=folder / "copy", env=environment, check=True)
+    programs.run(["git", "clone", "-q", "--bare", "copy", "origin.git"], cwd=folder, check=True)
     return folder / "origin.git"
 
 
@@ -76,16 +77,12 @@ def follow(blocks: list[str], folder: Path) -> None:
         "HOME": str(folder / "home"),
         "PYTHON": sys.executable,
         "PYTHONPATH": str(locked_packages(folder / "packages")),
-        "SOURCE_DATE_EPOCH": str(int(MOMENT.timestamp())),
     }
-    typed = subprocess.run(
+    typed = programs.run(
         ["bash", "-euxo", "pipefail", "-c", "\n".join(blocks)],
         cwd=folder,
         env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
+        stdin=DEVNULL,
     )
     assert typed.returncode == 0, typed.stdout[-3000:] + typed.stderr[-5000:]
 
@@ -117,7 +114,7 @@ def test_a_newcomer_who_follows_the_guide_has_a_board(tmp_path: Path) -> None:
         canonical = f"https://board.sfax.example.org/{language}/opportunities/"
         assert board.xpath("//link[@rel='canonical']/@href") == [canonical]
     pushed = ["git", "-C", str(origin), "show", "--name-only", "--format=%s", "main"]
-    kept = subprocess.run(pushed, capture_output=True, text=True, check=True).stdout.splitlines()
+    kept = programs.run(pushed, check=True).stdout.splitlines()
     assert kept[0] == "A board of our own"
     assert "opportunities/seeds-library/translate-seed-labels.yml" in kept
     forms = (tmp_path / "our-board/.github/ISSUE_TEMPLATE/config.yml").read_text(encoding="utf-8")

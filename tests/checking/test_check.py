@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from tests.board_folder import HOUSE, MOMENT, BoardFolder, valid_case
+from tests.effort import effort
 from tests.sample import REPOSITORY
 from volunteer_board.checking.across_files import CHECKS
 from volunteer_board.checking.check import check_board
@@ -102,24 +102,26 @@ def test_a_broken_vocabulary_is_one_problem_and_not_one_of_every_posting(
     assert "causes" not in board.check().vocabularies
 
 
-def test_a_thousand_postings_take_seconds(board: BoardFolder) -> None:
+@pytest.mark.alone
+def test_a_thousand_postings_are_little_work(board: BoardFolder) -> None:
     text = valid_case("opportunity-micro.yml")
     for number in range(1000):
         copy = text.replace("five-page", f"{number}-page").replace("خمس", str(number))
         copy = copy.replace("Review a lease", f"Review {number}").replace("إيجار", str(number))
         board.write(f"{HOUSE}/lease-{number}.yml", copy)
-    begin = time.perf_counter()
-    assert codes(board) == []
-    assert time.perf_counter() - begin < 4  # 0.4 s on the machine this was written on
+    found: list[Code] = []
+    assert effort(lambda: found.extend(codes(board))) < 80
+    assert found == []
 
 
-def test_a_file_full_of_faults_takes_seconds(board: BoardFolder) -> None:
+@pytest.mark.alone
+def test_a_file_full_of_faults_is_little_work(board: BoardFolder) -> None:
     causes = ", ".join(f"caus{number}" for number in range(1500))
     text = valid_case("opportunity-micro.yml").replace("[community]", f"[{causes}]")
     board.write(f"{HOUSE}/many.yml", text)
-    begin = time.perf_counter()
-    assert codes(board).count(Code.UNKNOWN_TERM) == 1500
-    assert time.perf_counter() - begin < 10
+    found: list[Code] = []
+    assert effort(lambda: found.extend(codes(board))) < 200
+    assert found.count(Code.UNKNOWN_TERM) == 1500
 
 
 def test_nothing_outside_the_board_is_read(tmp_path: Path) -> None:

@@ -41,7 +41,6 @@ def check_and_say(board: BoardFolder) -> None:
 @pytest.mark.parametrize(("case", "place"), PLACES)
 @settings(
     max_examples=40,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(mutations=MUTATIONS)
@@ -58,7 +57,7 @@ def test_no_document_brings_the_checks_down(
         file.unlink() if before is None else file.write_bytes(before)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(mutations=MUTATIONS)
 def test_no_story_brings_the_checks_down(crowd: BoardFolder, mutations: list[Mutation]) -> None:
     fields = {

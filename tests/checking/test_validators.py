@@ -43,7 +43,7 @@ def validator(kind: Kind) -> Validator:
 @pytest.mark.parametrize(
     ("kind", "name"), [(kind, name) for kind, names in SOURCES.items() for name in names]
 )
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.too_slow])
 @given(mutations=MUTATIONS)
 def test_the_validators_agree(kind: Kind, name: str, mutations: list[Mutation]) -> None:
     data = mutate(case_data(f"{kind}-{name}.yml"), mutations)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
+from tests import programs
 from tests.board_folder import HOUSE, BoardFolder, valid_case
 from tests.sample import REPOSITORY
 from volunteer_board.cli import check
@@ -194,18 +195,15 @@ def test_a_fault_of_the_program_is_no_traceback(
         main(["check"])
 
 
-def run(root: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(root: Path, *arguments: str, **environment: str) -> CompletedProcess[str]:
     """Run the command in a process of its own."""
     command = [sys.executable, "-m", "volunteer_board", *arguments]
     surroundings = {**os.environ, "PYTHONPATH": str(REPOSITORY / "hooks"), **environment}
-    return subprocess.run(
+    return programs.run(
         command,
         cwd=root,
         env=surroundings,
-        capture_output=True,
         encoding=environment.get("PYTHONIOENCODING", "utf-8"),
-        check=False,
-        timeout=60,
     )
 
 
@@ -233,8 +231,6 @@ def test_a_reader_that_goes_away_is_no_traceback(board: BoardFolder) -> None:
     board.write(f"{HOUSE}/lease.yml", WRONG.replace("[community]", f"[{'x, ' * 1500}]"))
     command = f"{sys.executable} -m volunteer_board check | head -n 1"
     environment = {**os.environ, "PYTHONPATH": str(REPOSITORY / "hooks")}
-    done = subprocess.run(
-        ["sh", "-c", command], cwd=board.root, env=environment, capture_output=True, check=True
-    )
-    assert done.stderr == b""
-    assert done.stdout.count(b"\n") == 1
+    done = programs.run(["sh", "-c", command], cwd=board.root, env=environment, check=True)
+    assert done.stderr == ""
+    assert done.stdout.count("\n") == 1

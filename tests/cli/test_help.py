@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
 
+from tests import programs
 from tests.board_folder import HOUSE, BoardFolder
 from tests.sample import REPOSITORY
 from volunteer_board.cli.commands import COMMANDS, load_command
@@ -91,9 +91,7 @@ def test_a_shell_can_read_its_completion(capsys: Captured, shell: str) -> None:
         pytest.skip(f"{shell} is not on this machine")
     assert main(["completion", shell]) == 0
     script = capsys.readouterr().out
-    done = subprocess.run(
-        [program, "-n"], input=script, capture_output=True, text=True, check=False
-    )
+    done = programs.run([program, "-n"], input=script)
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -106,7 +104,7 @@ def test_bash_completes(capsys: Captured, tmp_path: Path) -> None:
         "COMP_LINE='board close --as f'; $(complete -p board | sed 's/.*-F //; s/ .*//'); "
         'echo "${COMPREPLY[@]}"'
     )
-    done = subprocess.run(["bash", "-c", ask], capture_output=True, text=True, check=True)
+    done = programs.run(["bash", "-c", ask], check=True)
     assert done.stdout.split() == ["filled"]
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests import programs
 from tests.sample import REPOSITORY
 from volunteer_board.cli.configuration import board_settings
 from volunteer_board.cli.main import main
@@ -19,7 +19,7 @@ IDENTITY = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
 
 
 def git(folder: Path, *arguments: str) -> None:
-    subprocess.run(["git", "-C", str(folder), *arguments], check=True, capture_output=True)
+    programs.run(["git", "-C", str(folder), *arguments], check=True)
 
 
 @pytest.fixture

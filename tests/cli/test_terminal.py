@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 import re
+import signal
 import sys
-import time
 
 import pytest
 
 from tests.board_folder import HOUSE, BoardFolder, valid_case
+from volunteer_board.cli import progress as progress_of_work
 from volunteer_board.cli.main import main
-from volunteer_board.cli.progress import PATIENCE, progress
 from volunteer_board.cli.terminal import Terminal
 from volunteer_board.languages.catalogues import load_catalogue
 
@@ -108,27 +108,43 @@ def test_renewing_is_told_in_a_sentence(
     assert screen.getvalue() == "olive-house/lease: offered until 2027-01-02\n"
 
 
-def test_long_work_is_told_and_the_line_erased(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def former(monkeypatch: pytest.MonkeyPatch) -> object:
+    """Who heard the alarm before; it is set so late that only a test can strike it."""
+    monkeypatch.setattr(progress_of_work, "PATIENCE", 1000)
+    return signal.getsignal(signal.SIGALRM)
+
+
+def set_alarm() -> float:
+    """Give the seconds after which an alarm is set, 0 if none is."""
+    return signal.getitimer(signal.ITIMER_REAL)[0]
+
+
+def test_long_work_is_told_and_the_line_erased(
+    monkeypatch: pytest.MonkeyPatch, former: object
+) -> None:
     screen = Screen()
     monkeypatch.setattr(sys, "stderr", screen)
-    with progress("Checking…"):
-        time.sleep(PATIENCE + 0.1)
+    with progress_of_work.progress("Checking…"):
+        assert set_alarm() > 0
+        signal.raise_signal(signal.SIGALRM)
         assert screen.getvalue() == "Checking…"
     assert screen.getvalue() == "Checking…\r\x1b[K"
+    assert (set_alarm(), signal.getsignal(signal.SIGALRM)) == (0, former)
 
 
-def test_short_work_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_short_work_is_not_told(monkeypatch: pytest.MonkeyPatch, former: object) -> None:
     screen = Screen()
     monkeypatch.setattr(sys, "stderr", screen)
-    with progress("Checking…"):
+    with progress_of_work.progress("Checking…"):
         pass
-    time.sleep(PATIENCE + 0.1)
+    assert (set_alarm(), signal.getsignal(signal.SIGALRM)) == (0, former)
     assert screen.getvalue() == ""
 
 
-def test_programs_are_told_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_programs_are_told_nothing(monkeypatch: pytest.MonkeyPatch, former: object) -> None:
     stream = io.StringIO()
     monkeypatch.setattr(sys, "stderr", stream)
-    with progress("Checking…"):
-        time.sleep(PATIENCE + 0.1)
+    with progress_of_work.progress("Checking…"):
+        assert (set_alarm(), signal.getsignal(signal.SIGALRM)) == (0, former)
     assert stream.getvalue() == ""

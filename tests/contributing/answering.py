@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from tests import programs
 from tests.board_folder import LANGUAGES
 from tests.sample import REPOSITORY
 from tests.scripts import node
@@ -21,12 +21,9 @@ def ask(rules: Mapping[str, Any], questions: Sequence[Mapping[str, Any]]) -> lis
     words = {
         code: json.loads(contribute_words(load_language(code, code)).content) for code in LANGUAGES
     }
-    outcome = subprocess.run(
+    outcome = programs.run(
         [node(), _SCRIPT],
         input=json.dumps({"rules": rules, "words": words, "questions": questions}),
-        capture_output=True,
-        text=True,
-        check=False,
     )
     assert outcome.returncode == 0, outcome.stderr
     answers: list[Any] = json.loads(outcome.stdout)

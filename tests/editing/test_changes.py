@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.sample import REPOSITORY
@@ -144,7 +144,6 @@ def test_what_takes_more_than_a_line_is_left_to_a_person(text: str) -> None:
         changed(text.encode(), [Change("deadline", "3", ("posted",)), Change("status", "x")])
 
 
-@settings(deadline=None)
 @given(
     source=st.sampled_from(POSTINGS),
     ends=st.sampled_from([b"\n", b"\r\n"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from volunteer_board.editing.yaml_writing import field_lines, scalar
@@ -33,7 +33,6 @@ def read(lines: list[str]) -> object:
     return parse("\n".join(lines) + "\n", PurePosixPath("file.yml"), POSTING)
 
 
-@settings(deadline=None)
 @given(VALUES)
 def test_every_value_is_read_back(value: object) -> None:
     assert read(field_lines("key", value)) == {"key": value}

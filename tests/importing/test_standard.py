@@ -135,7 +135,7 @@ def test_no_two_documents_have_one_id() -> None:
 
 
 @given(content=nodes)
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_whatever_the_file_holds_ids_are_sound_and_data_is_yaml(content: object) -> None:
     graph = [{"name": "x", "activity": content}, content]
     for document in imported_from({"graph": graph}, TERMS, "en"):
@@ -145,7 +145,7 @@ def test_whatever_the_file_holds_ids_are_sound_and_data_is_yaml(content: object)
 
 @given(record=st.dictionaries(st.sampled_from([*NAMES, "a\nb: 1"]), json_values))
 @example(record={"name": 1000000000000.125, "title": -999999999999999.9, "image": 0.5})
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_whatever_a_record_holds_is_yaml(record: dict[str, object]) -> None:
     activity = own("opportunity", {"id": "fig/cook", **record})
     _, posting = read({"name": "Fig", "activity": activity})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import unicodedata
 from itertools import pairwise
 from pathlib import Path
@@ -14,6 +13,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests import programs
 from tests.sample import REPOSITORY
 from tests.scripts import node
 from volunteer_board.languages.arabic import fold
@@ -114,9 +114,7 @@ def in_browser(texts: list[str]) -> list[tuple[str, list[str], list[str]]]:
     """Analyse texts as the browser does: each one folded, its words, their stems."""
     command = [node(), REPOSITORY / "tests" / "scripts" / "analyse_words.mjs"]
     question = json.dumps({"analysis": analysis(), "texts": texts})
-    outcome = subprocess.run(
-        command, input=question, capture_output=True, encoding="utf-8", check=False
-    )
+    outcome = programs.run(command, input=question)
     assert outcome.returncode == 0, outcome.stderr
     return [(folded, found, stemmed) for folded, found, stemmed in json.loads(outcome.stdout)]
 

@@ -117,13 +117,13 @@ def test_nothing_moves_in_the_first_week(day: date) -> None:
     must_be_alive(board)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.dates(SAMPLE_DAY, LAST))
 def test_the_sample_is_alive_on_any_day(day: date) -> None:
     must_be_alive(sample_at(day))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.dates(SAMPLE_DAY, LAST))
 def test_all_days_move_by_the_same_whole_weeks(day: date) -> None:
     moved = [day for value in contents(sample_at(day)).values() for day in days_in(value)]

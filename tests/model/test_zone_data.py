@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import zoneinfo
 from pathlib import Path
 
 import pytest
 
+from tests import programs
 from tests.sample import REPOSITORY
 from tests.zone_data import outdated_zones
 from volunteer_board.checking.formats import time_zones
@@ -22,12 +22,10 @@ PRELUDE = "import os, zoneinfo; from datetime import datetime"
 
 def said(program: list[str], zones: Path) -> str:
     command = [sys.executable, "-c", "; ".join([PRELUDE, *program])]
-    outcome = subprocess.run(
+    outcome = programs.run(
         command,
         env={**os.environ, "PYTHONTZPATH": str(zones)},
         cwd=REPOSITORY,
-        capture_output=True,
-        text=True,
         check=True,
     )
     return outcome.stdout.strip()

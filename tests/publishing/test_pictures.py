@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import subprocess
 import sys
 from dataclasses import replace
 from importlib.metadata import version
@@ -12,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import programs
 from tests.boards import make_board, make_view, posting
 from tests.sample import REPOSITORY
 from volunteer_board.publishing.logos import small_logos
@@ -72,7 +72,7 @@ def test_two_processes_set_what_one_sets(tmp_path: Path) -> None:
         "for name in ('side-by-side', 'kept'):\n"
         "    write_pictures(many, where / name, PictureCache(where / 'cache'))\n"
     )
-    subprocess.run([sys.executable, "-c", program, str(tmp_path)], cwd=REPOSITORY, check=True)
+    programs.run([sys.executable, "-c", program, str(tmp_path)], cwd=REPOSITORY, check=True)
     write_pictures(POSTERS[:1], tmp_path / "alone", PictureCache(tmp_path / "other"))
     expected = {f"{number}.pdf": files(tmp_path / "alone")[POSTERS[0].path] for number in range(30)}
     assert files(tmp_path / "side-by-side") == expected

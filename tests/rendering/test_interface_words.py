@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests import programs
 from tests.sample import REPOSITORY
 from tests.scripts import node
 from volunteer_board.languages.language import Language, load_language
@@ -77,9 +77,7 @@ def test_browser_counts_as_python_does(tag: str, tmp_path: Path) -> None:
     language = LANGUAGES[tag]
     script = tmp_path / "count.mjs"
     script.write_text(COUNT % ((SCRIPTS / "interface.js").as_uri(), NUMBERS), encoding="utf-8")
-    outcome = subprocess.run(
-        [node(), script], input=interface_words(language).content, capture_output=True, check=True
-    )
+    outcome = programs.run([node(), script], input=interface_words(language).content, check=True)
     counted = json.loads(outcome.stdout)
     assert counted
     for message_id, texts in counted.items():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 import yaml
 from lxml.html import fragment_fromstring
 
+from tests import programs
 from tests.boards import NOW, make_board, make_view, organisation, posting
 from tests.rendering.calendars.reading import of_posting
 from tests.sample import REPOSITORY
@@ -122,13 +122,10 @@ def test_the_preview_goes_by_the_same_clock() -> None:
         for board, _ in boards
     ]
     command = [str(node()), "--input-type=module", "--eval", PROGRAM]
-    outcome = subprocess.run(
+    outcome = programs.run(
         command,
         cwd=REPOSITORY,
         input=json.dumps(asked),
-        capture_output=True,
-        text=True,
-        check=False,
     )
     assert outcome.returncode == 0, outcome.stderr
     said = json.loads(outcome.stdout)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from pathlib import Path, PurePosixPath
 
 import pytest
 
+from tests import programs
 from volunteer_board.reviewing.changes import (
     Change,
     Status,
@@ -22,7 +22,8 @@ MOVED = PurePosixPath("opportunities/olive-house/moved.yml")
 def git(folder: Path, *arguments: str) -> bytes:
     settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
     command = ["git", *settings, *arguments]
-    return subprocess.run(command, cwd=folder, check=True, capture_output=True).stdout
+    said = programs.run(command, cwd=folder, check=True, errors="surrogateescape").stdout
+    return os.fsencode(said)
 
 
 def test_what_git_writes_is_read(tmp_path: Path) -> None:

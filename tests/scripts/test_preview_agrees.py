@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from tests import programs
 from tests.boards import make_board, make_opportunity, make_view, posting
 from tests.sample import REPOSITORY
 from tests.scripts import node
@@ -154,9 +154,8 @@ def said_by_the_browser() -> dict[str, dict[str, list[Any]]]:
         "projects": [(data, now.isoformat()) for data, now in projects()],
     }
     command = [str(node()), "--input-type=module", "--eval", PROGRAM]
-    outcome = subprocess.run(
-        command, cwd=REPOSITORY, input=json.dumps(question), capture_output=True, text=True,
-        check=False,
+    outcome = programs.run(
+        command, cwd=REPOSITORY, input=json.dumps(question),
     )  # fmt: skip
     assert outcome.returncode == 0, outcome.stderr
     answer: dict[str, dict[str, list[Any]]] = json.loads(outcome.stdout)

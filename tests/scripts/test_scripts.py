@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gzip
-import subprocess
 from itertools import chain
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
+from tests import programs
 from tests.sample import REPOSITORY
 from tests.scripts import node
 from volunteer_board.publishing.modules import BOARD_SCRIPTS, needed_modules
@@ -21,8 +22,8 @@ MOST_BYTES_APART = {"contribute": 45_000, "announcing": 3_000, "documents": 6_00
 
 @pytest.mark.parametrize("file", sorted(HERE.glob("*.test.mjs")), ids=lambda path: path.name)
 def test_scripts_pass_their_own_tests(file: Path) -> None:
-    command = [str(node()), "--test", "--test-reporter=spec", "--test-timeout=60000", str(file)]
-    outcome = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    command = [str(node()), "--test", "--test-reporter=spec", str(file)]
+    outcome = programs.run(command, cwd=REPOSITORY)
     assert outcome.returncode == 0, f"\n{outcome.stdout}{outcome.stderr}"
 
 
@@ -62,11 +63,11 @@ def test_broken_scripts_are_noticed(tmp_path: Path) -> None:
     assert parsed(script).returncode != 0
 
 
-def parsed(*scripts: Path) -> subprocess.CompletedProcess[str]:
+def parsed(*scripts: Path) -> CompletedProcess[str]:
     """Let Node read scripts as modules, without running them."""
     each = "for (const path of process.argv.slice(1))"
     reading = "new SourceTextModule(String(readFileSync(path)));"
     imports = "import { SourceTextModule } from 'vm'; import { readFileSync } from 'fs';"
     command = [str(node()), "--experimental-vm-modules", "--input-type=module"]
     command += ["--eval", imports + each + reading, "--", *map(str, scripts)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return programs.run(command)

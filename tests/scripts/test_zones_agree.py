@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -11,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests import programs
 from tests.sample import REPOSITORY
 from tests.scripts import node
 from volunteer_board.model.moments import end_of_day
@@ -53,6 +53,6 @@ def test_days_end_and_hours_strike_at_the_same_moment(zone: str) -> None:
     days = sorted(set(days_around_changes(zone)))
     question = json.dumps({"zone": zone, "days": list(map(str, days)), "times": TIMES})
     command = [str(node()), "--input-type=module", "--eval", PROGRAM, question]
-    outcome = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    outcome = programs.run(command, cwd=REPOSITORY)
     assert outcome.returncode == 0, outcome.stderr
     assert json.loads(outcome.stdout) == [moments(day, zone) for day in days]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
+from tests import programs
 from tests.sample import REPOSITORY
 
 _HERE = "repos/example/volunteer-board"
@@ -28,7 +29,7 @@ class GitHub:
 
     def run(
         self, script: str, *arguments: str, folder: Path | None = None, **environment: str
-    ) -> subprocess.CompletedProcess[str]:
+    ) -> CompletedProcess[str]:
         program = [sys.executable, str(REPOSITORY / ".github" / "scripts" / f"{script}.py")]
         surroundings = {
             **{name: os.environ[name] for name in ("HOME", "LANG") if name in os.environ},
@@ -37,13 +38,10 @@ class GitHub:
             "GITHUB_REPOSITORY": "example/volunteer-board",
             **environment,
         }
-        return subprocess.run(
+        return programs.run(
             [*program, *arguments],
             cwd=folder or self.folder,
             env=surroundings,
-            capture_output=True,
-            text=True,
-            check=False,
         )
 
     @property

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 from pathlib import Path
 
+from tests import programs
 from tests.board_folder import HOUSE, BoardFolder, valid_case
 from tests.reviewing.proposing import EVENTS
 from tests.sample import REPOSITORY
@@ -16,7 +16,7 @@ from volunteer_board.cli.main import main
 
 def git(folder: Path, *arguments: str) -> None:
     command = ["git", "-c", "user.name=Test", "-c", "user.email=test@example.org", *arguments]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    programs.run(command, cwd=folder, check=True)
 
 
 def merged(folder: Path) -> None:
@@ -40,7 +40,7 @@ def merged(folder: Path) -> None:
 def test_the_branch_is_laid_out_and_the_change_is_listed(tmp_path: Path) -> None:
     merged(tmp_path / "head")
     (script,) = [step["run"] for step in steps("check.yml") if "worktree" in step.get("run", "")]
-    subprocess.run(["bash", "-e", "-c", script], cwd=tmp_path, check=True, capture_output=True)
+    programs.run(["bash", "-e", "-c", script], cwd=tmp_path, check=True)
     assert "stranger" not in (tmp_path / "base" / "mkdocs.yml").read_text(encoding="utf-8")
     assert not (tmp_path / "base" / HOUSE / "camp.yml").exists()
     places = {name: tmp_path / name for name in ("head", "changes", "board")}

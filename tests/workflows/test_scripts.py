@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
 
+from tests import programs
 from tests.board_folder import CASES
 from tests.sample import REPOSITORY
 from tests.workflows.github import GitHub
@@ -166,7 +167,7 @@ def test_one_issue_is_kept(
 
 def git(folder: Path, *arguments: str) -> str:
     command = ["git", "-c", "user.name=Test", "-c", "user.email=test@example.org", *arguments]
-    return subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout
+    return programs.run(command, cwd=folder, check=True).stdout
 
 
 @pytest.fixture
@@ -185,7 +186,7 @@ def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return clone
 
 
-def proposed(github: GitHub, clone: Path) -> subprocess.CompletedProcess[str]:
+def proposed(github: GitHub, clone: Path) -> CompletedProcess[str]:
     (clone / "proposal.md").write_text(f"{TITLE}\n\nThe text.\n")
     return github.run("propose_change", "form/31", "proposal.md", folder=clone, BASE_BRANCH="main")
 

@@ -168,7 +168,7 @@ def test_the_longest_posting_is_shortened_between_paragraphs(name: str) -> None:
 
 
 @given(text=texts)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_hostile_texts_come_back_and_stay_texts(text: str) -> None:
     files = exports(hostile_board(text), "en")
     for name in FORMATS:
@@ -181,7 +181,7 @@ def test_hostile_texts_come_back_and_stay_texts(text: str) -> None:
 
 
 @given(text=texts)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_indeed_gets_no_entities(text: str) -> None:
     (job,) = read(exports(hostile_board(text), "en"), "indeed", "en")
     assert not re.search(r"&(?:\w+|#\w+);", job["description"])

@@ -74,7 +74,7 @@ def test_a_formula_becomes_a_text(text: str) -> None:
 
 
 @given(text=texts)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_text_comes_back_and_none_is_a_formula(text: str) -> None:
     (row,) = table(hostile_board(text))
     assert row["Title"].removeprefix("'") == text.removeprefix("'")

@@ -149,7 +149,7 @@ def test_a_team_offers_each_role_that_has_seats_left() -> None:
 
 
 @given(text=texts)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_hostile_texts_stay_texts(text: str) -> None:
     found = activity(hostile_board(text))
     assert found["title"] == text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from tests import programs
 from tests.boards import make_view
 from tests.sample import REPOSITORY
 from tests.scripts import node
@@ -50,11 +50,9 @@ def ask(
             "now": (now or board.now).isoformat(),
             "requests": requests,
         }
-        outcome = subprocess.run(
+        outcome = programs.run(
             [node(), _SCRIPT],
             input=json.dumps(question),
-            capture_output=True,
-            text=True,
             check=True,
         )
     order = ordered_ids(board)

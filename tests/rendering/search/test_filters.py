@@ -98,7 +98,7 @@ def test_counts_say_what_another_choice_would_give(board: Board) -> None:
 CHOICES = {name: st.lists(st.integers(0, 3), max_size=2) for name in ("cause", "mode", "model")}
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.fixed_dictionaries(CHOICES))
 def test_every_count_is_what_choosing_it_gives(chosen: dict[str, list[int]]) -> None:
     board = make_board(
