@@ -132,6 +132,16 @@ class Code(StrEnum):
         "An open posting was posted when its organisation had ended.",
         Severity.WARNING,
     )
+    VAGUE_TIME_ZONE = (
+        "vague-time-zone",
+        "The name of a time zone stands for another clock than it seems.",
+        Severity.WARNING,
+    )
+    ZONE_NOT_OF_PLACE = (
+        "zone-not-of-place",
+        "Work at a place is planned by the clocks of another zone.",
+        Severity.WARNING,
+    )
     MILESTONES_OUT_OF_ORDER = "milestones-out-of-order", "A milestone is due before the former one."
     MILESTONE_OUTSIDE_PROJECT = (
         "milestone-outside-project",

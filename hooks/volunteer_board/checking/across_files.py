@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from volunteer_board.checking import (
     advice_checks,
+    clocks,
     copies,
     dates,
     former_names,
@@ -42,6 +43,8 @@ CHECKS: tuple[Check, ...] = (
     dates.days_of_the_past_are_not_to_come,
     dates.nobody_applies_for_what_is_over,
     dates.who_has_ended_posts_nothing,
+    clocks.zones_are_meant_as_they_are_written,
+    clocks.work_at_a_place_goes_by_its_clock,
     dates.milestones_follow_one_another,
     dates.milestones_lie_within_the_project,
     numbers.no_more_seats_are_filled_than_there_are,

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from volunteer_board.checking import dates, formats, texts
+from volunteer_board.checking.board_files import groups
+from volunteer_board.checking.clocks import clock_rules, zones_of_places
 from volunteer_board.checking.narrowing import Vocabularies, narrowed
 from volunteer_board.checking.schemas import SUFFIX, Schema, Schemas, subschemas
 from volunteer_board.checking.suggestions import names_of
@@ -45,6 +47,7 @@ def exported_rules(
             "languages": sorted(formats.language_codes()),
             "time_zones": sorted(formats.time_zones()),
         },
+        "clocks": clock_rules(zones_of_places(groups(vocabularies.get("places", {}), "terms"))),
         "patterns": {
             "day": formats.DAY.pattern,
             "email": formats.EMAIL.pattern,

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from volunteer_board.checking.board_files import group, groups, text
+from volunteer_board.checking.clocks import zones_meant, zones_of_places
 from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.formats import strange_character, time_zones
-from volunteer_board.checking.suggestions import nearest, nearest_terms
+from volunteer_board.checking.suggestions import did_you_mean, nearest, nearest_terms
 from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.problems import Code, Count, Phrase, Problem
 
@@ -113,10 +115,18 @@ def _invalid(explanation: Explanation, path: Path, name: str, value: object) -> 
         return explanation.invalid_form(path, value)
     more: dict[str, object] = {}
     if code is Code.INVALID_TIME_ZONE:
-        more["hint"] = nearest(value, time_zones())
+        more["hint"] = _zones(explanation, str(value))
     elif code is Code.INVALID_PLAIN_TEXT:
         more["detail"] = what_is_strange(strange_character(str(value)))
     return explanation.problem(code, path, value=value, **more)
+
+
+def _zones(explanation: Explanation, value: str) -> Phrase | str:
+    """Ask about the zones that are meant, or whose names are near."""
+    places = zones_of_places(groups(explanation.vocabularies.get("places", {}), "terms"))
+    place = text(group(explanation.document.data, "location"), "place")
+    meant = zones_meant(value.strip(), place, places)
+    return did_you_mean(meant) if meant else nearest(value, time_zones())
 
 
 def other(explanation: Explanation, error: FormError) -> Problems:

@@ -1,4 +1,5 @@
 // Checks one document as `board check` does: the same codes, pointers and words.
+import { clocksProblems } from "./clocks.js";
 import { daysProblems } from "./dates.js";
 import { filesProblems } from "./files.js";
 import { formProblems } from "./form.js";
@@ -35,6 +36,7 @@ export function check(kind, data, rules, circumstances) {
     ...filesProblems(document),
     ...referencesProblems(document),
     ...daysProblems(document),
+    ...clocksProblems(document),
     ...numbersProblems(document),
     ...textsProblems(document),
     ...formProblems(document),

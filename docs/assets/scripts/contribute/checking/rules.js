@@ -23,6 +23,8 @@ import { page, root } from "../../places.js";
  * @property {Record<string, Record<string, string[]>>} vocabularies for every term its folded names
  * @property {Record<string, "error" | "warning">} severities of every code
  * @property {{countries: string[], languages: string[], time_zones: string[]}} codes
+ * @property {{abbreviations: Record<string, string[]>, places: Record<string, string>, clocks: number[], offsets: Record<string, number[]>, at: Record<number, string[]>}} clocks
+ *   the zones that are meant; `clocks` numbers what those of `codes.time_zones` show through a year
  * @property {Patterns} patterns
  * @property {{bytes: number, digits: number}} limits of a file, and of a number in it
  * @property {{letters: Record<string, string>, dropped: string}} folding

@@ -40,7 +40,7 @@ export function nearestTerms(written, vocabulary, folding) {
 const isComparable = (written) => typeof written === "string" && [...written].length <= LONGEST;
 
 /** @param {readonly unknown[]} words */
-const didYouMean = (words) =>
+export const didYouMean = (words) =>
   words.length ? new Phrase("hint.did-you-mean", { suggestions: new Several(words) }) : "";
 
 /** @typedef {{word: string, score: number}} Scored */

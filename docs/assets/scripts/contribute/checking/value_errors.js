@@ -1,8 +1,9 @@
 // What the fields hold, and what they should: checking/value_errors.py in the browser.
+import { placeOf, zonesMeant } from "./clocks.js";
 import { repeatedAt } from "./evaluator.js";
 import { strangeCharacter } from "./formats.js";
 import { Count, Phrase, Several } from "./problems.js";
-import { nearest, nearestTerms } from "./suggestions.js";
+import { didYouMean, nearest, nearestTerms } from "./suggestions.js";
 
 /** @import { Explain, Explanation } from "./explanation.js" */
 /** @import { Path } from "./problems.js" */
@@ -86,7 +87,9 @@ function invalid(explanation, path, name, value) {
   const code = `invalid-${name}`;
   if (code === "invalid-form" || !(code in severities)) return explanation.invalidForm(path, value);
   if (name === "time-zone") {
-    return explanation.problem(code, path, { value, hint: nearest(value, codes.time_zones) });
+    const meant = zonesMeant(value.trim(), placeOf(explanation.document), explanation.rules);
+    const hint = meant.length ? didYouMean(meant) : nearest(value, codes.time_zones);
+    return explanation.problem(code, path, { value, hint });
   }
   if (name === "plain-text") {
     const detail = whatIsStrange(strangeCharacter(value, patterns));
