@@ -71,3 +71,21 @@ def test_the_most_pressing_comes_first() -> None:
     )
     assert list(found) == ["sahel", "dar-amal"]
     assert [line.split()[0] for line in found["dar-amal"]] == ["early", "late"]
+
+
+def test_an_organisation_that_has_ended_is_asked_nothing() -> None:
+    soon = [
+        posting("dar-amal/a", deadline="2026-12-10"),
+        posting("dar-amal/b", deadline="2026-11-20"),
+    ]
+    assert due(organisation("dar-amal"), *soon)
+    assert not due(organisation("dar-amal", ended_on="2026-11-30"), *soon)
+
+
+def test_what_ends_with_its_organisation_needs_no_word() -> None:
+    ends_soon = organisation("dar-amal", ended_on="2026-12-08")
+    soon = [
+        posting("dar-amal/a", deadline="2026-12-10"),
+        posting("dar-amal/b", deadline="2026-12-05"),
+    ]
+    assert due(ends_soon, *soon) == {"dar-amal": ["b deadline 2026-12-05"]}

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import NamedTuple
 
-from volunteer_board.model.availability import Ending, State, ending_of
+from volunteer_board.model.availability import Ending, Reason, ending_of
 from volunteer_board.model.board import Board
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
-
-_UNANSWERED = frozenset({State.OPEN, State.CLOSING_SOON, State.EXPIRED, State.UNCONFIRMED})
 
 
 class Due(NamedTuple):
@@ -36,12 +34,13 @@ def due_organisations(
 
     Due is what ends ``within`` a time from now, or has ended by itself no longer than
     ``since`` ago, and still stands as open in its file. What was filled or closed is not,
-    nor is anything of an organisation that has ended.
+    nor what ends with its organisation, nor anything of one that has ended.
     """
     found = [
         DueOrganisation(board.organisations[organisation_id], due)
         for organisation_id, postings in board.by_organisation.items()
-        if (due := tuple(sorted(_due(board, postings, within, since), key=_urgency)))
+        if organisation_id not in board.ended_organisations
+        and (due := tuple(sorted(_due(board, postings, within, since), key=_urgency)))
     ]
     return tuple(sorted(found, key=lambda each: _urgency(each.postings[0])))
 
@@ -51,8 +50,9 @@ def _due(
 ) -> Iterator[Due]:
     for opportunity in postings:
         ending = ending_of(opportunity)
-        is_unanswered = opportunity.status == "open" and board.states[opportunity.id] in _UNANSWERED
-        if ending and is_unanswered and -since <= ending.at - board.now <= within:
+        if ending is None or opportunity.status != "open" or ending.reason is Reason.ORGANISATION:
+            continue
+        if -since <= ending.at - board.now <= within:
             yield Due(opportunity, ending, ending.at <= board.now)
 
 
