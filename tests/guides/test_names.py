@@ -28,7 +28,7 @@ OF_POSTINGS = (
     "community-manager",
     "posting-by-pull-request",
 )
-OF_ORGANISATIONS_AND_STORIES = {"ended_on", "owners", "consent"}
+OF_ORGANISATIONS_AND_STORIES = {"ended_on", "owners", "consent", "gone", "posting", "removed_on"}
 
 
 def parser_of(command: str) -> ArgumentParser:

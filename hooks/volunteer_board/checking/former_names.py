@@ -124,7 +124,7 @@ def _is_stone(claim: Claim) -> bool:
 
 def _is_name_again(claim: Claim) -> bool:
     written = claim.document.data[_FIELD] if claim.document else [claim.name]
-    return claim.name == claim.of and claim.name != written[-1]
+    return claim.name == claim.of and len(written) > 1
 
 
 def _earlier_names(organisations: Iterable[Document]) -> Mapping[str, tuple[str, ...]]:

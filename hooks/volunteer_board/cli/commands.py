@@ -13,6 +13,7 @@ COMMANDS = (
     "due",
     "renew",
     "close",
+    "rename",
     "announce",
     "certificate",
     "stats",

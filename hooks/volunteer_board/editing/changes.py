@@ -25,6 +25,8 @@ _FILE = PurePosixPath("text.yml")
 _BYTE_ORDER_MARK = "\ufeff"
 
 Item = Mapping[str, str | int]
+Text = tuple[str]
+"""One text, as an item of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,11 @@ class Change:
     ``key`` is that of a field of the outermost group, or leads to one inside of it
     (``milestones/0/due``). An outermost field that is not there yet is added below the last
     line of ``after``, the fields beside which it belongs; those that are not there count for
-    nothing. An ``Item`` becomes the last one of the list under that key.
+    nothing. An ``Item`` or ``Text`` becomes the last one of the list under that key.
     """
 
     key: str
-    value: str | Item | None
+    value: str | Item | Text | None
     after: tuple[str, ...] = ()
 
     @property
@@ -76,6 +78,8 @@ def applied(data: Mapping[str, Any], changes: Sequence[Change]) -> dict[str, Any
             holder = holder[int(part)] if isinstance(holder, list) else holder[part]
         if isinstance(change.value, Mapping):
             holder[last] = [*holder.get(last, ()), dict(change.value)]
+        elif isinstance(change.value, tuple):
+            holder[last] = [*holder.get(last, ()), *change.value]
         elif change.value is not None:
             holder[last] = _read(change.value)
         else:
@@ -99,8 +103,8 @@ def _changed(text: str, change: Change) -> str:
     root = outermost(text)
     lines = text.split("\n")
     entry = standing(root, change.path)
-    if isinstance(change.value, Mapping):
-        return _with_item(lines, fields_of(root), entry, change, change.value)
+    if isinstance(change.value, Mapping | tuple):
+        return _with_item(lines, fields_of(root), entry, change, _item(change.value))
     if entry is None:
         if change.value is None:
             return text
@@ -150,11 +154,17 @@ def _inserted(lines: list[str], at: int, column: int, written: Sequence[str]) ->
     return "\n".join(lines)
 
 
+def _item(value: Item | Text) -> str:
+    """Write an item of a list."""
+    if isinstance(value, tuple):
+        return scalar(value[0])
+    return "{" + ", ".join(f"{key}: {scalar(part)}" for key, part in value.items()) + "}"
+
+
 def _with_item(
-    lines: list[str], fields: Mapping[str, Entry], entry: Entry | None, change: Change, item: Item
+    lines: list[str], fields: Mapping[str, Entry], entry: Entry | None, change: Change, written: str
 ) -> str:
     """Add an item to a list, on a line of its own where the items of the list have such."""
-    written = "{" + ", ".join(f"{key}: {scalar(value)}" for key, value in item.items()) + "}"
     if entry is None:
         return _added(lines, fields, change, [f"{change.key}:", f"{INDENT}- {written}"])
     node = entry.value
