@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import feedparser
 import pytest
 from icalendar import Calendar
 from lxml import html
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.board import DESKTOP
 from tests.browser.devices import Devices
@@ -87,6 +88,7 @@ def renamed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     rename(board)
     outcome = build(board, folder / "host/board")
     assert outcome.returncode == 0, outcome.stderr
+    shutil.copy(folder / "host/board/404.html", folder / "host")
     return folder / "host"
 
 
@@ -233,3 +235,50 @@ def test_a_removed_posting_says_since_when_and_leads_on(
     assert page.locator("meta[name=robots]").get_attribute("content") == "noindex"
     page.locator("main .hero-actions a").first.click()
     page.wait_for_url(f"{root}{language}/organisations/dar-amal/")
+
+
+OLD_ID, NEW_ID = "dar-amal/brand-identity", "dar-amal/visual-identity"
+MOVED_ID = "jusoor/community-manager"
+
+
+def test_a_saved_list_follows_a_rename(devices: Devices, root: str) -> None:
+    with devices.lent(viewport=DESKTOP) as context:
+        page = context.new_page()
+        page.goto(f"{root}robots.txt")
+        entries = [
+            {"id": old, "day": "2026-11-01"}
+            for old in (OLD_ID, "jusoor-al-maa/community-manager", MOVED_ID)
+        ]
+        page.evaluate(
+            "([key, value]) => localStorage.setItem(key, value)",
+            ["board-saved:/board/", json.dumps(entries)],
+        )
+        page.goto(f"{root}ar/saved/")
+        expect(page.locator("[data-saved] .cards > li")).to_have_count(2)
+        kept = page.evaluate("JSON.parse(localStorage.getItem('board-saved:/board/'))")
+        assert [entry["id"] for entry in kept] == [NEW_ID, MOVED_ID]
+        expect(page.locator("[data-saved] .star[aria-pressed=true]")).to_have_count(2)
+
+
+def test_a_list_that_was_shared_finds_what_was_renamed(devices: Devices, root: str) -> None:
+    with devices.lent(viewport=DESKTOP) as context:
+        page = context.new_page()
+        page.goto(f"{root}en/saved/#ids={OLD_ID}")
+        card = page.locator("[data-saved] .cards > li")
+        expect(card).to_have_attribute("data-opportunity", NEW_ID)
+
+
+def test_a_letter_of_thanks_knows_what_was_renamed(devices: Devices, root: str) -> None:
+    with devices.lent(viewport=DESKTOP) as context:
+        page = context.new_page()
+        with page.expect_response(f"**/en/opportunities/{NEW_ID}/"):
+            page.goto(f"{root}en/thanks/letter/?posting={OLD_ID}")
+
+
+def test_the_form_goes_on_with_a_file_that_was_renamed(devices: Devices, root: str) -> None:
+    with devices.lent(viewport=DESKTOP) as context:
+        page = context.new_page()
+        page.goto(f"{root}en/contribute/?edit={OLD_ID}")
+        page.wait_for_selector("[data-ready]")
+        title = page.locator("[name='title-en'], #f-title-en").first
+        expect(title).to_have_value(re.compile("."))

@@ -4,12 +4,13 @@
 import { readFileSync } from "node:fs";
 
 import { makeEngine } from "../../docs/assets/scripts/search/engine.js";
+import { placesOf } from "../../docs/assets/scripts/search/loading.js";
 
 const { folder, now, requests } = JSON.parse(readFileSync(0, "utf8"));
 /** @param {string} name */
 const file = async (name) => JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));
 const engine = makeEngine(
-  { postings: () => file("postings"), words: () => file("words"), ids: async () => (await file("ids")).ids, cards: async () => [] },
+  { postings: () => file("postings"), words: () => file("words"), ids: async () => placesOf(await file("ids")), cards: async () => [] },
   () => new Date(now),
 );
 const answers = [];

@@ -56,6 +56,15 @@ test("a list is kept in its order, before what was saved; nothing is there twice
   assert.deepEqual(saved.ids, ["b/one", "c/two", "a/old"]);
 });
 
+test("what was renamed is kept by its name of today, once", () => {
+  const saved = new SavedPostings(KEY);
+  saved.add(["a/old", "b/two", "a/new"]);
+  const { day } = saved.entries[0] ?? {};
+  saved.follow(new Map([["a/old", "a/new"], ["c/never-saved", "c/new"]]));
+  assert.deepEqual(saved.entries, [{ id: "a/new", day }, { id: "b/two", day }]);
+  assert.deepEqual(new SavedPostings(KEY).ids, ["a/new", "b/two"]);
+});
+
 test("two tabs change one list", () => {
   const [here, there] = [new SavedPostings(KEY), new SavedPostings(KEY)];
   here.toggle("a/one");

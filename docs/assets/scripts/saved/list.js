@@ -6,7 +6,7 @@ import { cards } from "../search/cards.js";
 import { openSearch } from "../search/client.js";
 import { sharePanel } from "../share.js";
 import { listFragment, sharedIds } from "./fragment.js";
-import { addStars } from "./stars.js";
+import { addStars, idOf } from "./stars.js";
 import { saved } from "./store.js";
 
 /** @import { Interface } from "../interface.js" */
@@ -62,8 +62,20 @@ async function listParts(ids, isShared, words) {
 async function listed(ids, isShared, words) {
   const numbers = await openSearch().numbersOf(ids);
   const found = await cards(numbers.filter((number) => number >= 0));
+  if (!isShared) followRenames(ids.filter((_, place) => (numbers[place] ?? -1) >= 0), found);
   return numbers.map((number, place) =>
     (number >= 0 && found.shift()) || goneItem(ids[place] ?? "", isShared, words));
+}
+
+/**
+ * Keep the postings that were renamed by their names of today.
+ * @param {string[]} ids
+ * @param {Element[]} found their cards
+ */
+function followRenames(ids, found) {
+  const pairs = ids.map((id, place) => /** @type {[string, string]} */ ([id, idOf(found[place] ?? null)]));
+  const renamed = pairs.filter(([id, today]) => today && today !== id);
+  if (renamed.length) saved.follow(new Map(renamed));
 }
 
 /**

@@ -52,6 +52,17 @@ export class SavedPostings extends EventTarget {
     this.#keep(this.entries.filter((entry) => entry.id !== id));
   }
 
+  /**
+   * Put ids of today in the place of former ones.
+   * @param {Map<string, string>} today by the former id
+   */
+  follow(today) {
+    this.#takeOver();
+    const entries = this.entries.map(({ id, day }) => ({ id: today.get(id) ?? id, day }));
+    const ids = entries.map(({ id }) => id);
+    this.#keep(entries.filter(({ id }, place) => ids.indexOf(id) === place));
+  }
+
   /** Show what another tab has changed. */
   refresh() {
     this.#takeOver();

@@ -16,7 +16,7 @@ import { select } from "./selecting.js";
  * @typedef {object} Sources Where the data comes from; each is asked for once.
  * @property {() => Promise<PostingsFile>} postings
  * @property {(version: Promise<string>) => Promise<WordsFile>} words of the version of the postings
- * @property {(version: Promise<string>) => Promise<string[]>} ids
+ * @property {(version: Promise<string>) => Promise<Map<string, number>>} ids
  * @property {(place: number, version: string) => Promise<string[]>} cards of one file
  */
 
@@ -40,7 +40,7 @@ export function makeEngine(sources, clock = () => new Date()) {
 
   /** The numbers of postings by their ids, -1 for those that are gone. @param {string[]} asked */
   async function numbersOf(asked) {
-    const places = new Map((await ids()).map((id, n) => [id, n]));
+    const places = await ids();
     return asked.map((id) => places.get(id) ?? -1);
   }
 

@@ -59,8 +59,16 @@ export async function loadWords(folder, version) {
   return words.version === wanted ? words : loadOf(folder, "words.json", wanted);
 }
 
-/** @param {URL} folder @param {Promise<string>} version @returns {Promise<string[]>} */
-export const loadIds = async (folder, version) => (await loadOf(folder, "ids.json", await version)).ids;
+/** @param {URL} folder @param {Promise<string>} version */
+export const loadIds = async (folder, version) => placesOf(await loadOf(folder, "ids.json", await version));
+
+/**
+ * Gives the number of each posting by its id, and by those that it had before.
+ * @param {{ids: string[], formerly?: Record<string, number>}} file
+ * @returns {Map<string, number>}
+ */
+export const placesOf = ({ ids, formerly }) =>
+  new Map([...Object.entries(formerly ?? {}), .../** @type {[string, number][]} */ (ids.map((id, n) => [id, n]))]);
 
 /** @param {URL} folder @param {number} place @param {string} version @returns {Promise<string[]>} */
 export const loadCards = (folder, place, version) => load(folder, `cards/${place}.json?${version}`);

@@ -13,6 +13,7 @@ import { root } from "../places.js";
  */
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PAGE = /\/opportunities\/([a-z0-9-]+\/[a-z0-9-]+)\/$/;
 const LONGEST_SHOWN = 121;
 
 /**
@@ -35,10 +36,18 @@ export async function readPosting(language, id) {
     const answer = await fetch(address);
     if (!answer.ok) return null;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const today = renamedTo(page);
+    if (today && today !== id) return readPosting(language, today);
     return page.querySelector(`[data-opportunity="${CSS.escape(id)}"] h1`) ? posting(page, id, address) : null;
   } catch {
     return null; // no line to the site
   }
+}
+
+/** Give the id to which a page of the past leads; "" if it does not. @param {Document} page */
+function renamedTo(page) {
+  const leads = page.querySelector("meta[http-equiv=refresh]");
+  return PAGE.exec(leads?.getAttribute("content") ?? "")?.[1] ?? "";
 }
 
 /**

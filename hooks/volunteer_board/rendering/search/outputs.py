@@ -16,6 +16,7 @@ from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.search.collection import Collection, cards, collect
 from volunteer_board.rendering.search.postings import posting_columns
 from volunteer_board.rendering.search.word_index import word_index
+from volunteer_board.rendering.view import View
 
 CARDS_A_FILE = 10
 
@@ -31,7 +32,7 @@ def search_outputs(site: Site, pages: Sequence[HandWritten]) -> Iterator[Output]
     files: dict[str, Mapping[str, object]] = {
         "postings": posting_columns(view, found),
         "words": word_index(view, found),
-        "ids": {"ids": [opportunity.id for opportunity in found.opportunities]},
+        "ids": _ids(view, found),
     }
     version = hashlib.sha256(b"".join(map(compact_json, files.values()))).hexdigest()[:12]
     for name, content in files.items():
@@ -40,6 +41,14 @@ def search_outputs(site: Site, pages: Sequence[HandWritten]) -> Iterator[Output]
             {"version": version, "cards_a_file": CARDS_A_FILE, **content},
         )
     yield from _cards(site, found)
+
+
+def _ids(view: View, found: Collection) -> Mapping[str, object]:
+    """Give the ids in the order of the columns, and the places of former ones if there are any."""
+    ids = [opportunity.id for opportunity in found.opportunities]
+    former = view.board.former_ids
+    formerly = {name: place for place, key in enumerate(ids) for name in former.get(key, ())}
+    return {"ids": ids, "formerly": formerly} if formerly else {"ids": ids}
 
 
 def _cards(site: Site, found: Collection) -> Iterator[Output]:

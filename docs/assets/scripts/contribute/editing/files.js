@@ -63,9 +63,30 @@ export async function published(kind, asked) {
   const [, id, language] = IDS[kind].exec(asked) ?? [];
   if (!id) throw new Unreadable("unknown");
   const place = { kind, id, language };
-  const answer = await fetch(new URL(pathOf(place), root), { cache: "no-cache" });
-  if (!answer.ok) throw new Unreadable("unknown");
-  return opened(place, await answer.text());
+  const text = await loaded(pathOf(place));
+  if (text !== undefined) return opened(place, text);
+  const today = { ...place, id: await renamed(kind, id) };
+  const renamedText = today.id && (await loaded(pathOf(today)));
+  if (!renamedText) throw new Unreadable("unknown");
+  return opened(today, renamedText);
+}
+
+/** @param {string} path @returns {Promise<string | undefined>} */
+async function loaded(path) {
+  const answer = await fetch(new URL(path, root), { cache: "no-cache" });
+  return answer.ok ? answer.text() : undefined;
+}
+
+/**
+ * Give the name of today of something that is not there under an old one; empty if there is none.
+ * @param {Kind} kind
+ * @param {string} id
+ * @returns {Promise<string>}
+ */
+async function renamed(kind, id) {
+  const names = JSON.parse((await loaded("formerly.json")) ?? "{}");
+  const of = { opportunity: names.opportunities, organisation: names.organisations, story: names.stories }[kind];
+  return of?.[id] ?? "";
 }
 
 /**
