@@ -114,11 +114,10 @@ class Entries:
             updated=beginning_of(story.changed, zone),
         )
 
-    def of_ending(self, organisation: Organisation) -> Entry:
-        """Give the last entry of an organisation that looks for nobody any more."""
+    def of_ending(self, organisation: Organisation, day: date) -> Entry:
+        """Give the last entry of an organisation that looks for nobody since that day."""
         view, words = self._view, self._view.language
         first, *_ = (*organisation.formerly, organisation.id)
-        day = organisation.ended_on or view.board.last_change
         name = view.plain(organisation.name)
         said = words.text("feed.ended.text", date=words.date(day))
         return Entry(

@@ -65,8 +65,8 @@ class FeedWriter:
     def listing_feeds(self, listing: Listing) -> Iterator[Output]:
         """Give the feeds of one list; an empty list has empty feeds."""
         entries = [self._opportunity(o) for o in _newest(self._view, listing)]
-        if listing.ended:  # its last entry, so that those who subscribed learn it once
-            entries = [self._write(self._entries.of_ending(listing.ended))]
+        if (ended := listing.ended) and ended.ended_on:  # those who subscribed learn it once
+            entries = [self._write(self._entries.of_ending(ended, ended.ended_on))]
         description = self._view.language.text("listing.description", title=listing.title)
         channel = self._channel(listing.path, listing.title, description, entries)
         yield from self._feeds(replace(channel, known_as=listing.known_as or listing.path), entries)

@@ -123,8 +123,8 @@ export function goodToKnow(say, data) {
 
 /** Say when the posting was offered before, the latest first. @param {PreviewLanguage} say @param {Data} data */
 function rounds(say, { rounds: former = [] }) {
-  const said = former.filter(({ posted, status }) => posted && status)
-    .map(({ posted, status }) => say.text(`detail.round.${status}`, { date: say.date(posted) }));
+  const said = former.filter((/** @type {Data} */ { posted, status }) => posted && status)
+    .map((/** @type {Data} */ { posted, status }) => say.text(`detail.round.${status}`, { date: say.date(posted) }));
   return said.reverse().join(say.text("list.separator"));
 }
 
