@@ -4,9 +4,12 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 TSC    := $(BIN)/node node_modules/typescript/bin/tsc
+# What a bare machine shows soon: the clocks of zones, a page in a browser, a document for paper.
+BARE_TESTS := tests/rendering/test_structured_data.py tests/rendering/test_kit.py \
+  tests/model/test_zone_data.py tests/browser/test_times.py
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: site serve test lint format bench bench-search screenshots forks browser vendor fonts lock clean help
+.PHONY: site serve test lint format bench bench-search screenshots forks browser bare vendor fonts lock clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -19,11 +22,11 @@ serve: $(VENV)/.site ## build, watch and serve the board on port 8000 of this ma
 
 # Files go to the processes in the order of their folders, so that the longest, those of browser and
 # build, are begun early. By itself xdist would begin with the files of most tests, which are quick.
-test: $(VENV)/.dev $(VENV)/.node browser ## run every test, those in a browser included
+test: has-git-node-browser $(VENV)/.dev $(VENV)/.node browser ## run every test, those in a browser included
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder -m "not alone"
 	$(BIN)/python -m pytest -m alone
 
-lint: $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
+lint: has-node $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -44,17 +47,24 @@ format: $(VENV)/.dev ## format the code
 bench: $(VENV)/.dev ## measure against Hugo; BENCH="--postings 10000 --runs 3"
 	$(BIN)/python -m tests.bench $(BENCH)
 
-bench-search: $(VENV)/.dev browser ## measure search on a slowed browser; BENCH="--postings 10000 --runs 3"
+bench-search: has-node-browser $(VENV)/.dev browser ## measure search on a slowed browser; BENCH="--postings 10000 --runs 3"
 	$(BIN)/python -m tests.bench.finding $(BENCH)
 
-screenshots: $(VENV)/.dev browser ## pictures of the main pages into screenshots/
+screenshots: has-node-browser $(VENV)/.dev browser ## pictures of the main pages into screenshots/
 	$(BIN)/python -m tests.browser.screenshots
 
 forks: $(VENV)/.dev ## build with ProperDocs in place of MkDocs
 	$(BIN)/python -m pytest tests/build/test_forks.py
 
+# What a command needs of the system is asked for before it installs anything.
+has-%: $(VENV)/bin/python
+	@$(BIN)/python .ci/machine.py $(subst -, ,$*)
+
 browser: $(VENV)/.dev
 	@$(BIN)/python -m tests.browser.find
+
+bare: ## begin on minimal Debian 12 and 13, as a newcomer does; BARE="--system 13 --user root"
+	$(PYTHON) .ci/bare.py --tests $(BARE_TESTS) $(BARE)
 
 vendor: $(VENV)/.dev $(VENV)/.node ## copy the libraries that pages use into docs/assets/scripts/vendor/
 	$(BIN)/python .ci/vendor.py
@@ -71,9 +81,15 @@ lock: $(VENV)/.dev ## write the lock files anew, without addresses
 	$(BIN)/npm install --package-lock-only --loglevel=error > /dev/null
 	$(BIN)/python .ci/lock_without_addresses.py package-lock.json
 
+# An environment that was begun and not finished, or whose Python has gone or was replaced by another
+# version since, has no pip and never gets one: it is begun anew.
+$(shell $(BIN)/python -c 'import pip' 2> /dev/null || rm -rf $(VENV))
+
 $(VENV)/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-	  || { echo "Python 3.11 or newer is needed; say which with: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c '' 2> /dev/null || { echo "Missing here: Python 3.11 or newer. This brings it:" \
+	  "sudo apt-get install python3-venv (Debian, Ubuntu), or sudo dnf install python3 (Fedora)," \
+	  "or brew install python3 (macOS)"; exit 1; } >&2
+	@$(PYTHON) .ci/machine.py python
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.site: requirements.txt pyproject.toml | $(VENV)/bin/python

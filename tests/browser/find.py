@@ -30,17 +30,37 @@ or set BOARD_BROWSER to the path of a Chromium or Chrome that you have."""
 def installed_browser() -> str | None:
     """Give the path of a Chromium or Chrome on this machine; BOARD_BROWSER goes first."""
     chosen = os.environ.get("BOARD_BROWSER")
-    candidates = [chosen] if chosen else [shutil.which(name) for name in NAMES]
-    candidates += [] if chosen else [*APPLICATIONS, _downloaded()]
-    return next((path for path in candidates if path and Path(path).exists()), None)
+    candidates = [chosen] if chosen else [*map(shutil.which, NAMES), *APPLICATIONS]
+    found = next((path for path in candidates if path and Path(path).exists()), None)
+    if found or chosen:
+        return found
+    downloaded = _downloaded()
+    return downloaded if downloaded and Path(downloaded).exists() else None
+
+
+def may_install() -> bool:
+    """Say whether ``install`` can do something that works without a password.
+
+    On Linux a browser of Playwright's own needs libraries of the system too, so that somebody who
+    may not install those gets one only by hand.
+    """
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return not sys.platform.startswith("linux") or bool(is_root and shutil.which("apt-get"))
 
 
 def _downloaded() -> str | None:
-    """Give the browser that Playwright keeps for itself, if it downloaded one."""
-    from playwright.sync_api import sync_playwright
+    """Give the browser that Playwright keeps for itself, if it downloaded one.
 
-    with sync_playwright() as playwright:
-        return playwright.chromium.executable_path
+    Nothing where Playwright is not installed yet, or where its driver, a Node, does not start
+    because the system lacks a library; ``.ci/machine.py`` says which.
+    """
+    try:
+        from playwright.sync_api import sync_playwright
+
+        with sync_playwright() as playwright:
+            return playwright.chromium.executable_path
+    except Exception:  # Playwright raises this very class when its driver has gone
+        return None
 
 
 def install() -> None:
