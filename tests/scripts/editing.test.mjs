@@ -72,3 +72,8 @@ test("an end has its day, and keeps it", () => {
   assert.deepEqual(ended(filled, "filled", "2026-12-01"), filled);
   assert.equal(ended(filled, "closed", "2026-12-01").status_on, "2026-12-01");
 });
+
+test("what is offered anew says its day by its round", () => {
+  const anew = { posted: TODAY, deadline: "2027-01-02", rounds: [{ posted: "2026-11-01", status: "filled", status_on: "2026-11-10" }] };
+  assert.equal(change(anew).updated, undefined);
+});

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from volunteer_board.checking.board_files import day, groups
-from volunteer_board.editing.changes import Change, Item
+from volunteer_board.editing.changes import Change, Item, applied
 from volunteer_board.editing.lifecycle import is_open, lapsed, last_day, renewed
 
 _KEPT = ("posted", "deadline", "review_on", "starts", "ends", "seats", "seats_filled")
@@ -56,8 +56,9 @@ def reopened(data: Mapping[str, Any], today: date, until: date | None = None) ->
     last = str(offered[0].value)
     if posted is None or posted >= today:
         return Reopening(tuple(offered), last)
-    moved = tuple(_moved(data, posted, today))
-    taken_out = tuple(_past(data, today, moved={change.key for change in moved}))
+    all_moved = tuple(_moved(data, posted, today))
+    taken_out = tuple(_past(applied(data, all_moved), today))
+    moved = tuple(change for change in all_moved if change.key not in taken_out)
     seats = tuple(_seats(data))
     changes = (
         Change("rounds", _round(data, today), after=(*_BELOW, "status", "status_on")),
@@ -102,11 +103,11 @@ def _moved(data: Mapping[str, Any], posted: date, today: date) -> Iterator[Chang
         yield Change(key, (each + by).isoformat())
 
 
-def _past(data: Mapping[str, Any], today: date, moved: set[str]) -> Iterator[str]:
-    """Name the fields whose days all lie in the past, but for those that are moved."""
+def _past(data: Mapping[str, Any], today: date) -> Iterator[str]:
+    """Name the fields whose days all lie in the past."""
     for key in ("starts", "ends"):
         each = day(data, f"/{key}")
-        if key not in moved and each is not None and each < today:
+        if each is not None and each < today:
             yield key
     sessions = [day(session, "/date") for _, session in groups(data, "sessions")]
     if sessions and all(each is not None and each < today for each in sessions):

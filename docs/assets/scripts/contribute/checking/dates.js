@@ -22,8 +22,15 @@ export function daysProblems(document) {
   return [...found, ...afterTheWork(document, days), ...afterTheEnd(document, days), ...stagesOutOfOrder(document, days), ...stagesOutside(document, days)];
 }
 
+/**
+ * Give the day after which nothing is left to do in a posting, if it says so.
+ * @param {Record<string, any>} data
+ * @param {Pick<Document["rules"], "patterns">} rules
+ */
+export const lastDayOfWork = (data, rules) => new Days({ data, rules }).lastOfWork()?.day;
+
 class Days {
-  /** @param {Document} document */
+  /** @param {{data: Document["data"], rules: Pick<Document["rules"], "patterns">}} document */
   constructor({ data, rules }) {
     this.data = data;
     this.isDay = makeDayFormat(rules.patterns);

@@ -28,7 +28,8 @@ export function dated(draft, before, today) {
   const { data, body = "" } = draft;
   const fields = changedFields(before.data, data);
   const isReal = fields.some((field) => !DATED.includes(field)) || body.trim() !== (before.body ?? "").trim();
-  if (!isReal || fields.includes("updated")) return draft;
+  const isOfferedAnew = fields.includes("rounds"); // that says its day as well
+  if (!isReal || isOfferedAnew || fields.includes("updated")) return draft;
   return { ...draft, data: { ...data, updated: today } };
 }
 

@@ -16,7 +16,7 @@ export const lastDayField = ({ ongoing }) => (ongoing ? "review_on" : "deadline"
  */
 export function usualLastDay(data, today) {
   const field = lastDayField(data);
-  const usual = later(today, field === "review_on" ? UNTIL_REVIEW : UNTIL_DEADLINE);
+  const usual = daysLater(today, field === "review_on" ? UNTIL_REVIEW : UNTIL_DEADLINE);
   const written = data[field] ?? "";
   return written > usual ? written : usual;
 }
@@ -44,5 +44,5 @@ export function renewed(data, until) {
 export const ended = (data, status, today) =>
   data.status === status ? data : { ...data, status, status_on: today };
 
-/** @param {string} day @param {number} days */
-const later = (day, days) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+/** Give the day so many days later. @param {string} day @param {number} days */
+export const daysLater = (day, days) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -8,6 +8,7 @@ import { FieldOrder } from "../writing/order.js";
 import { asWritten, changedFields, dated } from "./changes.js";
 import { onDevice, pasted, published, Unreadable } from "./files.js";
 import { ended, lastDayField, renewed, usualLastDay } from "./lifecycle.js";
+import { isOver, reopened } from "./reopening.js";
 
 /** @import { Rules } from "../checking/rules.js" */
 /** @import { Data, Draft, DraftForm, Session } from "../draft.js" */
@@ -42,6 +43,7 @@ class EditingPanel {
   constructor(form, root, words, rules) {
     this.form = form;
     this.words = words;
+    this.rules = rules;
     this.schemas = new Schemas(rules.schemas);
     this.order = new FieldOrder(form.kind, rules);
     this.status = element("p", { role: "status", class: "editing-status" });
@@ -151,10 +153,22 @@ class EditingPanel {
   #renewal() {
     const data = this.form.read();
     const day = element("input", { type: "date", id: "editing-until", value: usualLastDay(data, today()), min: today() });
+    if (isOver(data, today(), this.rules)) return this.#reopening(day);
     const ongoing = lastDayField(data) === "review_on";
     const label = element("label", { for: day.id }, this.#say(ongoing ? "confirm" : "extend"));
     const press = button(this.#say("renew"), "button button-quiet", () => {
       if (day.value) this.#change(renewed(this.form.read(), day.value));
+    });
+    return element("div", { class: "editing-renewal" }, label, day, press);
+  }
+
+  /** @param {HTMLInputElement} day */
+  #reopening(day) {
+    const label = element("label", { for: day.id }, this.#say("offer-until"));
+    const press = button(this.#say("reopen"), "button button-quiet", () => {
+      if (!day.value) return;
+      this.#change(reopened(this.form.read(), day.value, today(), this.rules));
+      this.status.replaceChildren(this.#say("reopened"));
     });
     return element("div", { class: "editing-renewal" }, label, day, press);
   }
