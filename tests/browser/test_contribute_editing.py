@@ -56,6 +56,24 @@ def test_a_posting_is_marked_as_filled(opened_form: FormOpener, tmp_path: Path) 
     assert clipboard(form.page) == text
 
 
+def test_a_posting_that_was_filled_is_offered_in_a_new_round(
+    opened_form: FormOpener, tmp_path: Path
+) -> None:
+    posting = "mersal-al-bahr/welcome-pack-translation"
+    path = f"opportunities/{posting}.yml"
+    form = opened_form(f"ar/contribute/?edit={posting}")
+    form.editing.locator("input[type=date]").fill("2027-03-31")
+    form.editing.get_by_role("button", name="عرضها من جديد").click()
+    expect(form.editing.get_by_role("status")).to_contain_text("جولة جديدة")
+    expect(form.editing.locator(".editing-changes")).to_contain_text("جولات سابقة")
+    form.check()
+    text = form.download()[1]
+    assert "\nposted: 2026-11-21\n" in text
+    assert "\nrounds:\n" in text
+    assert "\nstatus: " not in text and "\nupdated: " not in text
+    assert passes_check(tmp_path, path, text)
+
+
 def test_a_deadline_is_extended(opened_form: FormOpener, tmp_path: Path) -> None:
     form = opened_form(f"ar/contribute/?edit={POSTING}")
     form.editing.locator("input[type=date]").fill("2027-03-31")

@@ -58,7 +58,7 @@ ENDS = st.one_of(
     st.fixed_dictionaries({"deadline": AROUND}),
     st.fixed_dictionaries({"ongoing": st.just(True), "review_on": AROUND}),
 )
-STATUS = st.one_of(
+STATUS: st.SearchStrategy[dict[str, Any]] = st.one_of(
     st.just({}),
     st.just({"status": "open"}),
     st.fixed_dictionaries(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -30,6 +31,15 @@ Data = dict[str, Any]
 _SAME_IN_EVERY_LANGUAGE = (
     "organisation", "opportunity", "model", "causes", "skills", "published", "consent",
 )  # fmt: skip
+_OF_ONE_TIME = (
+    "posted", "updated", "starts", "ends", "deadline", "review_on", "status", "status_on",
+    "rounds", "formerly", "sessions", "seats_filled",
+)  # fmt: skip
+_DAYS_AND_PEOPLE_INSIDE = (
+    ("milestones", "due"),
+    ("team", "filled"),
+    ("onboarding", "introduction"),
+)
 _TEXTS_OF_AN_OUTCOME = "result"
 
 
@@ -75,6 +85,26 @@ class Draft:
         outcome = dict(sibling.data.get("outcome", {}))
         outcome.pop(_TEXTS_OF_AN_OUTCOME, None)
         return {**data, "outcome": outcome} if outcome else data
+
+    def like(self, posting: str) -> Data:
+        """Give what another posting says, but for its days and what became of it.
+
+        Raises ``Misuse`` if this is no posting, or the board has no such one.
+        """
+        if self.kind is not Kind.OPPORTUNITY:
+            raise Misuse("misuse.from")
+        wanted = (Kind.OPPORTUNITY, posting)
+        found = (d for d in self.checked.documents if (d.kind, d.id) == wanted)
+        document = next(found, None)
+        if document is None:
+            raise Misuse("misuse.no-posting", posting=posting)
+        data = deepcopy({k: v for k, v in document.data.items() if k not in _OF_ONE_TIME})
+        for group, key in _DAYS_AND_PEOPLE_INSIDE:
+            inside = data.get(group, ())
+            for item in inside if isinstance(inside, list) else [inside]:
+                if isinstance(item, dict):
+                    item.pop(key, None)
+        return {key: value for key, value in data.items() if value != {}}
 
     def add_days(self, data: Data) -> None:
         """Add today as the day of publication, and until when the posting is offered."""

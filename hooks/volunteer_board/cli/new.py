@@ -14,6 +14,7 @@ from volunteer_board.cli.configuration import board_languages, board_time_zone
 from volunteer_board.cli.drafts import Data, Draft, identity
 from volunteer_board.cli.interview import Interview
 from volunteer_board.cli.moment import today
+from volunteer_board.cli.postings import POSTING
 from volunteer_board.cli.progress import progress
 from volunteer_board.cli.safe_writing import create
 from volunteer_board.cli.terminal import Terminal, is_dialogue
@@ -67,6 +68,7 @@ def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
         dest="assignments",
         help=words("command.new.set"),
     )
+    parser.add_argument("--from", metavar=POSTING, dest="like", help=words("command.new.from"))
     parser.add_argument("--text", metavar="FILE", type=Path, help=words("command.new.text"))
     parser.add_argument("--yes", action="store_true", help=words("command.new.yes"))
 
@@ -78,7 +80,7 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
         draft = _draft(arguments, root)
     if (root / draft.path).exists():
         raise Misuse("misuse.exists", path=draft.path)
-    data = draft.known_data()
+    data = draft.like(arguments.like) if arguments.like else draft.known_data()
     for assignment in _assignments(arguments):
         assign(draft.form, data, assignment)
     draft.add_days(data)
