@@ -95,11 +95,20 @@ def test_a_welcome_that_was_nothing_but_a_meeting_goes_with_it() -> None:
 def test_days_to_come_stay() -> None:
     data = {
         "starts": "2026-12-05",
-        "sessions": [{"date": "2026-11-01"}, {"date": "2026-12-06"}],
+        "ends": "2027-03-05",
+        "sessions": [{"date": "2026-11-01"}, {"date": "2027-01-06"}],
         "milestones": [{"due": "2026-12-20"}],
     }
     written = again(**data)
     assert {key: written[key] for key in data} == data
+
+
+def test_days_that_would_end_the_new_round_before_people_have_applied_go() -> None:
+    data = {"starts": "2026-12-05", "ends": "2026-12-20", "sessions": [{"date": "2026-12-06"}]}
+    outcome = reopened({**FILLED, **data}, TODAY)
+    assert outcome.taken_out == ("starts", "ends", "sessions")
+    pool = {"deadline": None, "ongoing": True, "review_on": "2026-12-01"}
+    assert reopened({**FILLED, **pool, **data}, TODAY).taken_out == ()
 
 
 def test_stages_move_by_whole_weeks_and_keep_their_distance() -> None:

@@ -57,7 +57,8 @@ def reopened(data: Mapping[str, Any], today: date, until: date | None = None) ->
     if posted is None or posted >= today:
         return Reopening(tuple(offered), last)
     all_moved = tuple(_moved(data, posted, today))
-    taken_out = tuple(_past(applied(data, all_moved), today))
+    work_begins = today if data.get("ongoing") else date.fromisoformat(last)
+    taken_out = tuple(_past(applied(data, all_moved), today, work_begins))
     moved = tuple(change for change in all_moved if change.key not in taken_out)
     seats = tuple(_seats(data))
     changes = (
@@ -103,14 +104,20 @@ def _moved(data: Mapping[str, Any], posted: date, today: date) -> Iterator[Chang
         yield Change(key, (each + by).isoformat())
 
 
-def _past(data: Mapping[str, Any], today: date) -> Iterator[str]:
-    """Name the fields whose days all lie in the past."""
-    for key in ("starts", "ends"):
-        each = day(data, f"/{key}")
-        if each is not None and each < today:
-            yield key
+def _past(data: Mapping[str, Any], today: date, work_begins: date) -> Iterator[str]:
+    """Name the fields whose days lie in the past, or are those of the former round.
+
+    Nothing of the new round ends before ``work_begins``: people apply until then.
+    """
+    ends = day(data, "/ends")
+    is_ended = ends is not None and ends < work_begins
+    starts = day(data, "/starts")
+    if starts is not None and (is_ended or starts < today):
+        yield "starts"
+    if is_ended:
+        yield "ends"
     sessions = [day(session, "/date") for _, session in groups(data, "sessions")]
-    if sessions and all(each is not None and each < today for each in sessions):
+    if sessions and all(each is not None and each < work_begins for each in sessions):
         yield "sessions"
     meeting = day(data, "/onboarding/introduction/date")
     if meeting is not None and meeting < today:

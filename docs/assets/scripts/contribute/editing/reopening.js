@@ -44,7 +44,7 @@ export function reopened(data, until, today, rules) {
   const former = { ...only(data, KEPT), ...outcome(data, today, rules) };
   const { status, status_on: since, updated, ...rest } = renewed(data, until);
   const moved = movedOn({ ...rest, posted: today, rounds: [...(data.rounds ?? []), former] }, data, today);
-  return withFreeSeats(withoutThePast(moved, today));
+  return withFreeSeats(withoutThePast(moved, today, data.ongoing ? today : until));
 }
 
 /** How a round ended, and since when. @param {Data} data @param {string} today @param {Rules} rules */
@@ -68,12 +68,20 @@ function movedOn(data, former, today) {
   return { ...data, ...Object.fromEntries(limits), milestones };
 }
 
-/** Take out what lies in the past as a whole. @param {Data} data @param {string} today @returns {Data} */
-function withoutThePast(data, today) {
-  /** @param {string | undefined} day */
-  const isPast = (day) => Boolean(day && day < today);
-  const gone = ["starts", "ends"].filter((key) => isPast(data[key]));
-  if (data.sessions?.length && data.sessions.every((/** @type {Data} */ { date }) => isPast(date))) gone.push("sessions");
+/**
+ * Take out days that lie in the past, or are those of the former round: nothing of the new one ends
+ * before `workBegins`, for people apply until then.
+ * @param {Data} data
+ * @param {string} today
+ * @param {string} workBegins
+ * @returns {Data}
+ */
+function withoutThePast(data, today, workBegins) {
+  /** @param {string | undefined} day @param {string} [first] */
+  const isPast = (day, first = today) => Boolean(day && day < first);
+  const isEnded = isPast(data.ends, workBegins);
+  const gone = isEnded ? ["starts", "ends"] : isPast(data.starts) ? ["starts"] : [];
+  if (data.sessions?.length && data.sessions.every((/** @type {Data} */ { date }) => isPast(date, workBegins))) gone.push("sessions");
   const { introduction, ...welcome } = data.onboarding ?? {};
   const isMet = isPast(introduction?.date);
   if (isMet && !Object.keys(welcome).length) gone.push("onboarding");
