@@ -130,7 +130,7 @@ def test_list_without_postings_says_so_and_leads_on(visit: Visit, language: str)
     page = visit.open(f"{language}/{KINDS['empty facet value']}")
     assert page.locator("[data-opportunity]").count() == 0
     assert page.locator(".empty .empty-title").is_visible()
-    page.locator(".empty a").click()
+    page.locator(".empty a").first.click()
     assert urlsplit(page.url).path == f"/{language}/opportunities/"
 
 

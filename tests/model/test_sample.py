@@ -167,6 +167,8 @@ TWO_YEARS = timedelta(weeks=104)
         posting(posted="2026-11-01", updated="2028-02-01", deadline="2028-12-30"),
         posting(posted="2026-11-01", status="closed", status_on="2027-05-05"),
         organisation(registration={"registrar": {}, "number": "1", "verified_on": "2027-01-01"}),
+        organisation(ended_on="2027-01-01"),
+        organisation(gone=[{"posting": "logo", "removed_on": "2027-01-01"}]),
         story(published="2027-01-01"),
         story(published="2026-11-01", updated="2027-01-01"),
     ],

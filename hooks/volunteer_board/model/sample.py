@@ -21,7 +21,10 @@ import msgspec
 from volunteer_board.model.settings import Settings
 
 DAYS_OF_RECORD = frozenset(
-    ("posted", "published", "updated", "status_on", "ended_on", "given_on", "verified_on")
+    {
+        *("posted", "published", "updated", "status_on"),
+        *("ended_on", "removed_on", "given_on", "verified_on"),
+    }
 )
 """Fields with days on which something was done to a file, or was said in it."""
 
