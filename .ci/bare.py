@@ -62,7 +62,12 @@ class Machine:
         """Type a command of apt-get, as somebody does who may."""
         print(f"  # {command}", flush=True)
         quiet = command.replace("apt-get", "DEBIAN_FRONTEND=noninteractive apt-get -qqy")
-        self.run(quiet, by="root")
+        try:
+            self.run(quiet, by="root")
+        except Failed as failure:
+            if "Failed to fetch" in str(failure):  # and not: there is no such package
+                raise OSError("its packages cannot be fetched") from failure
+            raise
 
     def run(self, command: str, *, by: str = "") -> str:
         """Type a command and give what it says; raise ``Failed`` with that if it fails."""
