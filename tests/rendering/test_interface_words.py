@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from volunteer_board.rendering.interface_words import (
     plural_forms,
 )
 
+TEMPLATES = REPOSITORY / "hooks" / "volunteer_board" / "rendering" / "templates"
 SCRIPTS = REPOSITORY / "docs" / "assets" / "scripts"
 LANGUAGES = {tag: load_language(tag[:2], tag) for tag in ("ar", "ar-MA", "en-GB")}
 COUNT = """
@@ -43,9 +45,22 @@ def words_of(language: Language) -> dict[str, str | dict[str, str]]:
 def named_in_scripts() -> tuple[set[str], set[str]]:
     """The ids that scripts name, and the beginnings of those that they put together."""
     scripts = [path for path in SCRIPTS.rglob("*.js") if "vendor" not in path.parts]
-    text = "\n".join(path.read_text(encoding="utf-8") for path in scripts)
-    whole = set(re.findall(r"[\"'`](browser\.[a-z.-]*[a-z])[\"'`]", text))
-    return whole, set(re.findall(r"`(browser\.[a-z.-]*)\$\{", text))
+    whole, beginnings = named_in(scripts, "browser")
+    # What pages say of postings, and elements of numbers, is said anew by the scripts of a day.
+    kinds = "(?:banner|beginning|count|organisation|state)"
+    today = named_in([path for path in scripts if path.parent.name == "today"], kinds)
+    numbers = re.findall(r'data-words="([a-z.]+)"', text_of(TEMPLATES.glob("*.html")))
+    return whole | today[0] | set(numbers), beginnings | today[1]
+
+
+def named_in(scripts: Iterable[Path], start: str) -> tuple[set[str], set[str]]:
+    text = text_of(scripts)
+    whole = re.findall(rf"[\"'`]({start}\.[a-z.-]*[a-z])[\"'`]", text)
+    return set(whole), set(re.findall(rf"`({start}\.[a-z.-]*)\$\{{", text))
+
+
+def text_of(files: Iterable[Path]) -> str:
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)
@@ -77,7 +92,8 @@ def test_browser_counts_as_python_does(tag: str, tmp_path: Path) -> None:
     language = LANGUAGES[tag]
     script = tmp_path / "count.mjs"
     script.write_text(COUNT % ((SCRIPTS / "interface.js").as_uri(), NUMBERS), encoding="utf-8")
-    outcome = programs.run([node(), script], input=interface_words(language).content, check=True)
+    words = interface_words(language).content.decode()
+    outcome = programs.run([node(), script], input=words, check=True)
     counted = json.loads(outcome.stdout)
     assert counted
     for message_id, texts in counted.items():

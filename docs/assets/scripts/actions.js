@@ -19,7 +19,7 @@ export async function startActions(row) {
   });
   const panel = sharePanel(words, "browser.share.title", shared);
   row.replaceChildren(panel);
-  if (posting?.querySelector(".apply")) offerReadyTexts(panel, idOf(posting));
+  if (posting?.matches(":not(.over):has(.apply)")) offerReadyTexts(panel, idOf(posting));
   const quote = document.querySelector(".quote");
   if (quote) (await import("./quote.js")).shareQuote(quote, words);
   if (posting) row.prepend(star(idOf(posting), {}, words.text("browser.saved.save")));

@@ -4,6 +4,7 @@ import { element } from "./elements.js";
 import { loadInterface } from "./interface.js";
 import { cards } from "./search/cards.js";
 import { openSearch } from "./search/client.js";
+import { bringToday } from "./today/today.js";
 
 const MOST = 50;
 const NEWEST = 10;
@@ -43,7 +44,9 @@ function tellHeight() {
 
 const list = /** @type {HTMLElement | null} */ (globalThis.document?.querySelector("[data-embed]"));
 if (list) {
-  const shown = location.search ? show(list, location.search) : Promise.resolve();
+  // A script of the page has looked at the clock; what is over makes room for what is open.
+  const shown = location.search || list.querySelector(".over") ? show(list, location.search) : Promise.resolve();
   shown.finally(() => delete document.documentElement.dataset.asked);
+  bringToday();
   if (parent !== globalThis.window) new ResizeObserver(tellHeight).observe(document.body);
 }

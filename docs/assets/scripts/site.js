@@ -3,10 +3,12 @@ import { loadInterface } from "./interface.js";
 import { rememberLanguage } from "./language_memory.js";
 import { showSavedLink } from "./saved/link.js";
 import { startTheme } from "./theme.js";
+import { bringToday } from "./today/today.js";
 
 startTheme();
 rememberLanguage();
 showSavedLink();
+bringToday();
 
 /** @type {[string, (found: HTMLElement) => Promise<void>][]} */
 const PARTS = [

@@ -16,6 +16,7 @@ from volunteer_board.publishing.parts import slot_values
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.announcements.outputs import announcement_outputs
 from volunteer_board.rendering.calendars.calendars import calendar_outputs
+from volunteer_board.rendering.closings import built_output
 from volunteer_board.rendering.contributing.materials import Materials
 from volunteer_board.rendering.contributing.pages import (
     contribute_answers,
@@ -158,7 +159,7 @@ def write_language(
     writer.write_all(
         [interface_words(language), contribute_words(language), thanks_words(language)]
     )
-    writer.write_all([opml_output(site.view), embedded_list(site)])
+    writer.write_all([opml_output(site.view), embedded_list(site), built_output(site.view)])
     writer.write_all(language_exports(site))
     writer.write_all(announcement_outputs(site.view))
     if site.materials is not None:

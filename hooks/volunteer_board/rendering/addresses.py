@@ -125,6 +125,11 @@ def thanks_words(language: str) -> str:
     return f"{language}/thanks/words.json"
 
 
+def built(language: str) -> str:
+    """Give the path of the file that says of which moment the pages of a language are."""
+    return f"{language}/built.json"
+
+
 def interface_words(language: str) -> str:
     """Give the path of the words that scripts say."""
     return f"{language}/interface.json"

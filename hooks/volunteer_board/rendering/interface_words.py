@@ -1,7 +1,8 @@
 """The words that scripts say, in files of their own for each language.
 
 They stand in the message catalogues like all words. What scripts say on any page begins with
-``browser.`` and is in ``<language>/interface.json``; what only the contribute pages need is in
+``browser.`` or is what pages say of a posting that closes after the build; it is in
+``<language>/interface.json``. What only the contribute pages need is in
 ``<language>/contribute/words.json``; those of the documents of thanks, which may speak two
 languages at once, in ``<language>/thanks/words.json``.
 """
@@ -14,7 +15,24 @@ from volunteer_board.languages.language import Language
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.output import Output, json_output
 
-SPOKEN_BY_SCRIPTS = ("browser.",)
+SPOKEN_BY_SCRIPTS = (
+    "browser.",
+    "banner.expired",
+    "banner.organisation-ended",
+    "banner.over",
+    "banner.similar",
+    "banner.unconfirmed",
+    "beginning.home.over",
+    "count.none-open",
+    "count.open",
+    "home.browse",
+    "organisation.ended",
+    "state.closes-on",
+    "state.expired",
+    "state.organisation-ended",
+    "state.over",
+    "state.unconfirmed",
+)
 SPOKEN_BY_CONTRIBUTE_SCRIPTS = (
     "contribute.browser.",
     "edit.",

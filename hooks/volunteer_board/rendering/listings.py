@@ -24,6 +24,7 @@ class Listing:
     The list of an audience also has a page for partners who reach these people. ``known_as``
     is the path that it had at first if its page was renamed: feed readers know it by that.
     ``ended`` is the organisation whose list it is, once that looks for nobody any more.
+    ``filter`` is what the search of the board calls it (``cause=education``), empty for all.
     """
 
     path: str
@@ -32,6 +33,7 @@ class Listing:
     partners: str = ""
     known_as: str = ""
     ended: Organisation | None = None
+    filter: str = ""
 
 
 def listings(view: View) -> Iterator[Listing]:
@@ -55,7 +57,8 @@ def facet_listings(view: View, facet: Facet) -> Iterator[Listing]:
     for value, title in vocabulary_values(view, facet.name):
         path = addresses.facet_value(view.code, facet.name, value)
         partners = addresses.partners(view.code, value) if facet.name == "audiences" else ""
-        yield Listing(path, title, by_value.get(value, ()), partners)
+        opportunities = by_value.get(value, ())
+        yield Listing(path, title, opportunities, partners, filter=f"{facet.name[:-1]}={value}")
 
 
 def vocabulary_values(view: View, vocabulary: str) -> Iterator[tuple[str, str]]:
@@ -74,10 +77,15 @@ def organisation_listing(view: View, organisation_id: str) -> Listing:
     path = addresses.organisation(view.code, organisation_id)
     opportunities = view.board.open_by_organisation.get(organisation_id, ())
     first, *_ = (*organisation.formerly, organisation_id)
-    known_as = addresses.organisation(view.code, first)
     ended = organisation if organisation_id in view.board.ended_organisations else None
-    title = view.plain(organisation.name)
-    return Listing(path, title, opportunities, known_as=known_as, ended=ended)
+    return Listing(
+        path,
+        view.plain(organisation.name),
+        opportunities,
+        known_as=addresses.organisation(view.code, first),
+        ended=ended,
+        filter=f"organisation={organisation_id}",
+    )
 
 
 def feed_groups(

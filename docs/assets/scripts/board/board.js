@@ -5,6 +5,8 @@ import { loadInterface } from "../interface.js";
 import { addStars } from "../saved/stars.js";
 import { cards } from "../search/cards.js";
 import { openSearch } from "../search/client.js";
+import { isPast } from "../today/moment.js";
+import { built } from "../today/today.js";
 import { defaultSort } from "./address.js";
 import { Names, showChips } from "./chips.js";
 import { FeedsLine } from "./feed.js";
@@ -38,6 +40,7 @@ class Board {
     this.sort.addEventListener("change", () => this.#order());
     this.#listen();
     this.#begin();
+    this.#ageing();
   }
 
   /** What was typed before this script came counts; else the field says what the address asks. */
@@ -46,6 +49,17 @@ class Board {
     if (typed && typed !== this.state.request.q) this.#type();
     else if (this.state.isPlain) this.#showAsked();
     else this.#update(history.state?.scroll);
+  }
+
+  /** Once something has closed since the page was made, the search answers in its place. */
+  async #ageing() {
+    this.isPast = this.list.hasEnded || isPast(await built());
+    if (this.isPast && this.state.isPlain) this.#update(history.state?.scroll);
+  }
+
+  /** Whether the board is to be seen as the server rendered it. */
+  get #isAsRendered() {
+    return this.state.isPlain && !this.isPast;
   }
 
   #listen() {
@@ -139,14 +153,14 @@ class Board {
 
   /** Show what is asked, as far as that needs no data. */
   #showAsked() {
-    const { request, isPlain } = this.state;
+    const { request } = this.state;
     const sort = request.sort ?? defaultSort(request);
     for (const option of this.sort.options) option.hidden = option.value === "best" && !request.q.trim();
     this.sort.value = sort;
     if (this.field && this.field.value.trim() !== request.q.trim()) this.field.value = request.q;
     this.panels.showChosen(request);
     this.showSnippet();
-    if (!isPlain) return;
+    if (!this.#isAsRendered) return;
     this.list.restore();
     this.feeds.restore();
     showChips(this.chips, request);
@@ -155,17 +169,18 @@ class Board {
   /** @param {() => boolean} isCurrent */
   async #answer(isCurrent) {
     const { request, isPlain } = this.state;
-    if (isPlain && !this.isUsed) return this.#arrive();
+    const isAsRendered = this.#isAsRendered;
+    if (isAsRendered && !this.isUsed) return this.#arrive();
     this.list.busy = true;
     try {
       const known = await this.#load();
       if (!isCurrent()) return;
       this.panels.show(request, known);
-      if (!isPlain) {
+      if (!isAsRendered) {
         const { numbers, stems } = known.answer;
         const coming = cards(numbers, stems);
         // Cards may have to come over a slow line; the numbers are there already.
-        const waited = setTimeout(() => isCurrent() && this.list.tell(known.answer, known.names), PATIENCE);
+        const waited = setTimeout(() => isCurrent() && this.list.tell(known.answer, known.names, isPlain), PATIENCE);
         const shown = await coming.finally(() => clearTimeout(waited));
         if (!isCurrent()) return;
         this.#show(known, shown, isCurrent);
@@ -183,12 +198,12 @@ class Board {
    * @param {() => boolean} isCurrent
    */
   #show({ names, answer }, shown, isCurrent) {
-    const { request } = this.state;
+    const { request, isPlain } = this.state;
     shown.forEach((card, index) => explain(card, answer.fits?.[index] ?? [], names));
     showChips(this.chips, request, names);
     this.feeds.show(request, names);
     this.list.show(request, answer, shown, names);
-    this.list.tell(answer, names);
+    this.list.tell(answer, names, isPlain);
     addStars(this.list.place);
     if (!answer.total) this.list.suggest(request, this.search.answer, names, isCurrent);
   }

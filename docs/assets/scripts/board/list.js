@@ -26,6 +26,11 @@ export class ResultList {
     this.first = { children: [...this.place.children], count: this.status.textContent ?? "" };
   }
 
+  /** Whether something that the server rendered is over by now. */
+  get hasEnded() {
+    return this.first.children.some((child) => child.querySelector(".over"));
+  }
+
   /** @param {boolean} busy */
   set busy(busy) {
     this.place.ariaBusy = String(busy);
@@ -53,12 +58,14 @@ export class ResultList {
   }
 
   /**
-   * Say how many results there are of each kind.
+   * Say how many results there are of each kind, or of the whole board what its page says.
    *
    * @param {Answer} answer
    * @param {Names} names
+   * @param {boolean} isWhole
    */
-  tell(answer, { words }) {
+  tell(answer, { words }, isWhole) {
+    if (isWhole) return this.#say(words.count("count.open", answer.total));
     const kinds = KINDS.filter((kind, index) => answer.kinds[kind] || !(index || answer.total));
     const counts = kinds.map((kind) => words.count(`browser.board.${kind}`, answer.kinds[kind]));
     this.#say(new Intl.ListFormat(words.locale).format(counts));

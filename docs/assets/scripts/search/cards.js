@@ -1,6 +1,7 @@
 // The cards of results, as the server rendered them; nothing here knows what a card says.
 
 import { page } from "../places.js";
+import { bringCardsToday } from "../today/today.js";
 import { openSearch } from "./client.js";
 
 /**
@@ -14,6 +15,7 @@ export async function cards(numbers, stems = []) {
   const { body } = new DOMParser().parseFromString(html, "text/html");
   mend(body);
   const shown = /** @type {HTMLLIElement[]} */ ([...body.children]);
+  await bringCardsToday(shown);
   if (stems.length) await mark(shown, stems);
   return shown;
 }

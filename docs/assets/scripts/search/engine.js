@@ -26,10 +26,13 @@ const NOTHING_ASKED = { scores: noScores(0), stems: [], near: false };
 /**
  * What the worker does when it is asked.
  * @param {Sources} sources
- * @param {() => Date} [clock]
+ * @param {() => Date | Promise<Date>} [clock]
  */
 export function makeEngine(sources, clock = () => new Date()) {
-  const postings = once(async () => new Postings(await sources.postings(), clock()));
+  const postings = once(async () => {
+    const [file, now] = await Promise.all([sources.postings(), clock()]);
+    return new Postings(file, now);
+  });
   const version = async () => (await postings()).file.version;
   const words = once(() => sources.words(version()));
   const ids = once(() => sources.ids(version()));

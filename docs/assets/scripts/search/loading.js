@@ -13,7 +13,6 @@
  * @property {number[]} zone
  * @property {number[]} posted
  * @property {(number | null)[]} closes
- * @property {Record<number, number>} closes_within
  * @property {number[]} has_deadline
  * @property {(number | null)[]} weekly
  * @property {(number | null)[]} total

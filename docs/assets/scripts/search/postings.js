@@ -1,13 +1,12 @@
 // The postings in columns, and what can be asked of one of them.
 
-import { endOfDay, instantOf, offsetMinutes } from "../zones.js";
+import { isOver } from "../today/closing.js";
+import { offsetMinutes } from "../zones.js";
 
 /** @import { PostingsFile } from "./loading.js" */
 
 const MINUTE = 60_000;
 const A_DAY = 24 * 60;
-// No zone is farther from UTC than fourteen hours.
-const FARTHEST_ZONE = 14 * 60 * MINUTE;
 // The hours of the day, in minutes, in which most people can take part.
 const WAKING = { from: 8 * 60, to: 22 * 60 };
 
@@ -27,8 +26,6 @@ export class Postings {
         { ...each, places: new Map(each.values.map(([id], place) => [id, place])) },
       ]),
     );
-    /** @type {Map<number, number>} */
-    this.ends = new Map();
     /** @type {Map<string, number>} */
     this.offsets = new Map();
     /** @type {Map<string, number[][]>} */
@@ -42,40 +39,13 @@ export class Postings {
   }
 
   /**
-   * Whether a posting is no longer offered at a moment, given in milliseconds. Its zone is
-   * asked only if that decides: to ask for thousands of them takes a telephone seconds.
+   * Whether a posting is no longer offered at a moment, given in milliseconds.
    * @param {number} n
    * @param {number} moment
    */
   closesBy(n, moment) {
-    const day = this.file.closes[n];
-    if (day == null) return false;
-    const end = this.day0 + (day + 1) * A_DAY * MINUTE;
-    if (Math.abs(end - moment) > FARTHEST_ZONE + A_DAY * MINUTE) return end < moment;
-    return this.#endOf(day, n) <= moment;
-  }
-
-  /** @param {number} day @param {number} n */
-  #endOf(day, n) {
-    const within = this.file.closes_within[n];
-    if (within !== undefined) return this.#momentOf(day, within, n);
-    const key = day * this.file.zones.length + /** @type {number} */ (this.file.zone[n]);
-    let end = this.ends.get(key);
-    if (end === undefined) {
-      this.ends.set(key, (end = endOfDay(this.#dateOf(day), this.zoneOf(n)).getTime()));
-    }
-    return end;
-  }
-
-  /** @param {number} day @param {number} minutes from midnight @param {number} n */
-  #momentOf(day, minutes, n) {
-    const time = new Date(minutes * MINUTE).toISOString().slice("1970-01-01T".length, "1970-01-01T00:00".length);
-    return instantOf(this.#dateOf(day), time, this.zoneOf(n)).getTime();
-  }
-
-  /** @param {number} day */
-  #dateOf(day) {
-    return new Date(this.day0 + day * A_DAY * MINUTE).toISOString().slice(0, "1970-01-01".length);
+    const minutes = this.file.closes[n];
+    return minutes != null && isOver(this.day0 + minutes * MINUTE, moment);
   }
 
   /** @param {number} n */

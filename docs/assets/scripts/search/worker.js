@@ -1,5 +1,6 @@
 // The search runs here, beside the page, so that typing never waits for it.
 
+import { loadBuilt, now } from "../today/moment.js";
 import { makeEngine } from "./engine.js";
 import { loadCards, loadIds, loadPostings, loadWords } from "./loading.js";
 
@@ -10,7 +11,7 @@ const tasks = makeEngine({
   words: (version) => loadWords(folder, version),
   ids: (version) => loadIds(folder, version),
   cards: (place, version) => loadCards(folder, place, version),
-});
+}, async () => new Date(now(await loadBuilt(new URL("../built.json", folder)))));
 
 addEventListener("message", async ({ data: { id, task, value } }) => {
   try {

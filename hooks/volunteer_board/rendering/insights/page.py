@@ -16,10 +16,11 @@ from volunteer_board.rendering.view import View
 
 
 class Fact(NamedTuple):
-    """A number that stands for itself, with its words."""
+    """A number that stands for itself, with its words; that of open postings shrinks in time."""
 
     label: str
     value: str
+    counts_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def _facts(view: View, insights: Insights) -> Iterator[Fact]:
     """Give the numbers at the head of the page; what no story tells is not said to be zero."""
     text, number = view.language.text, view.language.number
     filled = insights.time_to_fill
-    yield Fact(text("insights.open"), number(insights.open.total))
+    yield Fact(text("insights.open"), number(insights.open.total), counts_open=True)
     yield Fact(text("insights.filled"), number(filled.postings if filled else 0))
     yield Fact(text("insights.organisations"), number(insights.organisations))
     if insights.outcomes.hours:

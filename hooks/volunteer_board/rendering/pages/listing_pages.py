@@ -20,11 +20,12 @@ _SHORTCUTS = 8
 
 @dataclass(frozen=True, slots=True)
 class FacetEntry:
-    """A value of a facet as a link with its count."""
+    """A value of a facet as a link with its count; ``filter`` is that of its listing."""
 
     title: str
     path: str
     count: int
+    filter: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def facet_page(site: Site, facet: Facet) -> Page:
 def facet_entries(site: Site, facet: Facet) -> tuple[FacetEntry, ...]:
     """Give every value of a facet with its count, those with postings first."""
     entries = (
-        FacetEntry(listing.title, listing.path, len(listing.opportunities))
+        FacetEntry(listing.title, listing.path, len(listing.opportunities), listing.filter)
         for listing in facet_listings(site.view, facet)
     )
     return tuple(sorted(entries, key=lambda entry: entry.count == 0))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import UTC, date, datetime, time
 from itertools import chain
 
 from volunteer_board.languages.arabic import sort_key
-from volunteer_board.model.availability import Ending, ending_of, last_day_to_apply
+from volunteer_board.model.availability import closes_at, last_day_to_apply
 from volunteer_board.model.effort import total_hours, weekly_hours
 from volunteer_board.model.filters import FILTERS, Filter
 from volunteer_board.model.opportunity import Opportunity
@@ -22,9 +22,9 @@ def posting_columns(view: View, found: Collection) -> dict[str, object]:
     """Give everything that filters, counts and orders need to know of the postings.
 
     Days count from ``day_0``; hours of the day are minutes from midnight in the zone of
-    the posting. ``closes`` is the last day on which the posting is offered; it closes when
-    that day is over, or at the minute in ``closes_within``. A column of a filter holds places
-    in its ``values``, a single one without brackets.
+    the posting. ``closes`` is the minute, from the beginning of ``day_0`` in UTC, from which on
+    it is no longer offered. A column of a filter holds places in its ``values``, a single one
+    without brackets.
     """
     postings = found.opportunities
     day_0 = min((o.posted for o in postings), default=date(1970, 1, 1))
@@ -37,7 +37,6 @@ def posting_columns(view: View, found: Collection) -> dict[str, object]:
         "day_0": day_0.isoformat(),
         "zones": zones,
         "filters": [_filter(view, postings, each) for each in FILTERS.values()],
-        "closes_within": _within_a_day(postings),
         "zone": [place_of[o.zone] for o in postings],
         **_numbers(view, postings, day_0),
     }
@@ -46,7 +45,7 @@ def posting_columns(view: View, found: Collection) -> dict[str, object]:
 def _numbers(view: View, postings: Sequence[Opportunity], day_0: date) -> dict[str, Column]:
     columns: dict[str, Callable[[Opportunity], int | float | None]] = {
         "posted": lambda o: _days(o.posted, day_0),
-        "closes": lambda o: _days(_day_of(ending_of(o)), day_0),
+        "closes": lambda o: _minutes_until(closes_at(o), day_0),
         "has_deadline": lambda o: int(last_day_to_apply(o) is not None),
         "weekly": lambda o: _short(weekly_hours(o)),
         "total": lambda o: _short(total_hours(o)),
@@ -61,18 +60,15 @@ def _days(day: date | None, day_0: date) -> int | None:
     return None if day is None else (day - day_0).days
 
 
-def _day_of(ending: Ending | None) -> date | None:
-    return ending.day if ending else None
+def _minutes_until(moment: datetime | None, day_0: date) -> int | None:
+    if moment is None:
+        return None
+    begin = datetime.combine(day_0, time.min, UTC)
+    return int((moment - begin).total_seconds()) // 60
 
 
-def _within_a_day(postings: Sequence[Opportunity]) -> dict[int, int]:
-    """Give by number the minute at which a posting closes that does so before the day is over."""
-    ends = ((number, ending_of(o)) for number, o in enumerate(postings))
-    return {n: minute for n, end in ends if end and (minute := end.at.hour * 60 + end.at.minute)}
-
-
-def _minutes(time: str) -> int:
-    hours, minutes = time.split(":")
+def _minutes(hour: str) -> int:
+    hours, minutes = hour.split(":")
     return int(hours) * 60 + int(minutes)
 
 

@@ -70,10 +70,12 @@ function application(say, data, state) {
   const { apply, contact = {} } = data;
   if (!apply || !acceptsApplications(state)) return null;
   const { url, email, phone, instructions } = apply;
-  const soon = state === "closing-soon" && element("p", { class: "apply-soon" }, say.text("state.closes-on", { date: say.date(lastDayToApply(data, say)) }));
+  const lastDay = lastDayToApply(data, say);
+  const soon = state === "closing-soon" && element("p", { class: "apply-soon" }, say.text("state.closes-on", { date: say.date(lastDay) }));
+  const until = lastDay && element("p", { class: "apply-until" }, say.text("apply.until", { date: say.date(lastDay) }));
   return filled("section", { class: "apply" },
     element("h2", {}, say.text("apply.title")),
-    say.element("p", instructions), soon,
+    say.element("p", instructions), soon || until,
     url && element("p", {}, element("span", { class: "button" }, say.text("apply.button"))),
     email && element("p", {}, url ? "" : element("span", { class: "button" }, say.text("apply.by-email")), element("span", { class: "address" }, element("bdi", {}, email))),
     phone && element("p", {}, say.text("apply.by-phone"), " ", element("span", { class: "address" }, element("bdi", { dir: "ltr" }, phone))),

@@ -1,17 +1,19 @@
 // What visitors can do with a posting today: model/availability.py in the browser.
 import { dayAfter, endOfDay, instantOf, isKnown } from "../../zones.js";
+import { outcomeName, standingAt } from "../../today/closing.js";
 import { zoneOf } from "./zone.js";
+
+export { acceptsApplications } from "../../today/closing.js";
 
 /** @import { Data } from "../draft.js" */
 /** @import { PreviewLanguage } from "./language.js" */
 
-/** Why a posting is no longer offered from a moment on. @typedef {{at: number, day: string, reason: "deadline" | "review" | "over" | "organisation"}} Ending */
+/** @import { Ending } from "../../today/closing.js" */
 
-const DAY = 86_400_000;
 const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const AN_HOUR = /^\d{2}:\d{2}$/;
 
-const STATES = { deadline: "expired", over: "expired", review: "unconfirmed", organisation: "closed" };
+const DAY = 86_400_000;
 
 /** @param {string} day */
 const dayBefore = (day) => new Date(Date.parse(`${day}T00:00Z`) - DAY).toISOString().slice(0, day.length);
@@ -91,11 +93,7 @@ export function lastDayToApply(data, say) {
  */
 export function stateAt(data, now, say) {
   if (data.status && data.status !== "open") return data.status;
-  const ending = endingOf(data, say);
-  if (!ending) return "open";
-  const left = ending.at - now.getTime();
-  if (left <= 0) return STATES[ending.reason];
-  return ending.reason !== "review" && left <= say.board.closing_soon_days * DAY ? "closing-soon" : "open";
+  return standingAt(endingOf(data, say), now.getTime(), say.board.closing_soon_days);
 }
 
 /**
@@ -111,8 +109,7 @@ export function outcomeOf(data, state, say) {
   }
   const ending = endingOf(data, say);
   const day = data.status_on ?? ending?.day;
-  const isOver = state === "expired" && ending?.reason === "over" && ending.day === day;
-  return { name: isOver ? "over" : state, day };
+  return { name: state === "expired" && ending?.day === day ? outcomeName(state, ending) : state, day };
 }
 
 /**
@@ -129,6 +126,3 @@ export function hasDatesToCome(data, now, say) {
     ...sessions.map((/** @type {Data} */ { date }) => date), ...milestones.map((/** @type {Data} */ { due }) => due)];
   return days.some((day) => A_DAY.test(day || "") && endOfDay(day, zone) > now);
 }
-
-/** @param {string} state */
-export const acceptsApplications = (state) => state === "open" || state === "closing-soon";
