@@ -9,7 +9,7 @@ BARE_TESTS := tests/rendering/test_structured_data.py tests/rendering/test_kit.p
   tests/model/test_zone_data.py tests/browser/test_times.py
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: site serve test lint format bench bench-search screenshots forks browser bare vendor fonts lock clean help
+.PHONY: site serve test test-later test-later-turn lint format bench bench-search screenshots forks browser bare vendor fonts lock clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -25,6 +25,13 @@ serve: $(VENV)/.site ## build, watch and serve the board on port 8000 of this ma
 test: has-git-node-browser $(VENV)/.dev $(VENV)/.node browser ## run every test, those in a browser included
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder -m "not alone"
 	$(BIN)/python -m pytest -m alone
+
+test-later: has-git-node-browser $(VENV)/.later $(VENV)/.node browser ## run every test at later days; DAYS=500 TESTS=tests/cli
+	$(BIN)/python .ci/later.py $(if $(DAYS),--days $(DAYS)) $(TESTS)
+
+# What CI does each day: one of the three days, and of the tests those that read a clock most.
+test-later-turn: has-git-node-browser $(VENV)/.later $(VENV)/.node browser
+	$(BIN)/python .ci/later.py --turn
 
 lint: has-node $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
 	$(BIN)/ruff format --check .
@@ -74,7 +81,7 @@ fonts: $(VENV)/.dev ## make the fonts of printed documents out of those of the s
 
 lock: $(VENV)/.dev ## write the lock files anew, without addresses
 	$(BIN)/python -m pip install --quiet pip-tools
-	for name in requirements requirements-dev .github/requirements-links; do \
+	for name in requirements requirements-dev .github/requirements-links .ci/requirements-later; do \
 	  $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
 	    --no-header --annotation-style line --constraint .ci/constraints.txt --output-file $$name.txt $$name.in; done
@@ -99,6 +106,11 @@ $(VENV)/.site: requirements.txt pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.dev: requirements-dev.txt $(VENV)/.site
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+# For Linux alone. Where it cannot be had .ci/later.py says so.
+$(VENV)/.later: .ci/requirements-later.txt $(VENV)/.dev
+	-$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r .ci/requirements-later.txt
 	@touch $@
 
 # Node itself is in requirements-dev.txt.
