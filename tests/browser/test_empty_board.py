@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
+from tests import programs
 from tests.browser.devices import Devices
 from tests.browser.serving import served
 from tests.browser.visiting import Visit
-from tests.sample import MOMENT, build, copy_of_the_board
+from tests.sample import build, copy_of_the_board
 
 IDENTITY = ["-c", "user.name=Newcomer", "-c", "user.email=newcomer@example.org"]
 START = [
@@ -44,9 +44,9 @@ def first_day(tmp_path_factory: pytest.TempPathFactory) -> Path:
     board = copy_of_the_board(folder / "board")
     shutil.rmtree(board / ".cache", ignore_errors=True)
     for command in (["init", "--quiet"], ["add", "."], [*IDENTITY, "commit", "-qm", "Sample"]):
-        subprocess.run(["git", "-C", str(board), *command], check=True)
+        programs.run(["git", "-C", str(board), *command], check=True)
     command = [sys.executable, "-m", "volunteer_board", *START]
-    subprocess.run(command, cwd=board, env=os.environ, check=True, capture_output=True)
+    programs.run(command, cwd=board, env=os.environ, check=True)
     outcome = build(board, folder / "site")
     assert outcome.returncode == 0, outcome.stderr
     return folder / "site"
@@ -60,11 +60,10 @@ def first_address(first_day: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def first_devices(browser: Browser, first_address: str) -> Iterator[Devices]:
+def first_devices(devices: Devices, first_address: str) -> Iterator[Devices]:
     """The devices of those who come on the first day."""
-    devices = Devices(browser, first_address, MOMENT)
-    yield devices
-    devices.close()
+    with devices.elsewhere(first_address) as first_devices:
+        yield first_devices
 
 
 @pytest.fixture

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
 
 import pytest
 import yaml
 
+from tests import programs
 from tests.sample import REPOSITORY
 from tests.scripts import node
 from volunteer_board.checking.board_files import groups
@@ -61,10 +61,9 @@ def test_the_browser_proposes_the_same() -> None:
              for hours in (0, 1, 2, 3, 5, 10, "05:30", "0330")]  # fmt: skip
     written = [*ABBREVIATIONS, *signs, *(case[0] for case in CASES)]
     asked = [(each, place) for each in written for place in ("", "cairo", "tunis", "nowhere")]
-    outcome = subprocess.run(
+    outcome = programs.run(
         [str(node()), "--input-type=module", "--eval", PROGRAM],
         cwd=REPOSITORY, input=json.dumps([clock_rules(PLACES), asked]),
-        capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert outcome.returncode == 0, outcome.stderr
     expected = [list(zones_meant(each, place, PLACES)) for each, place in asked]

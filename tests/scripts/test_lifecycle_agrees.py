@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from datetime import date, timedelta
 from typing import Any
 
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
+from tests import programs
 from tests.sample import REPOSITORY
 from tests.scripts import node
 from volunteer_board.checking import formats
@@ -101,13 +101,10 @@ def test_a_new_round_is_the_same_by_the_form_and_by_the_command() -> None:
         "today": TODAY.isoformat(),
         "rules": {"patterns": {"day": formats.DAY.pattern}},
     }
-    outcome = subprocess.run(
+    outcome = programs.run(
         [str(node()), "--input-type=module", "--eval", PROGRAM],
         cwd=REPOSITORY,
         input=json.dumps(question),
-        capture_output=True,
-        text=True,
-        check=False,
     )
     assert outcome.returncode == 0, outcome.stderr
     expected = [by_the_command(data) for data in postings]
