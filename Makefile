@@ -4,8 +4,8 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 TSC    := $(BIN)/node node_modules/typescript/bin/tsc
-# What a bare machine shows soon: the clocks of zones, a page in a browser, a document for paper.
-BARE_TESTS := tests/rendering/test_structured_data.py tests/rendering/test_kit.py \
+# What a bare machine shows soon: the clocks of zones, a page in a browser.
+BARE_TESTS := tests/rendering/test_structured_data.py \
   tests/model/test_zone_data.py tests/browser/test_times.py
 export NO_MKDOCS_2_WARNING = 1
 
