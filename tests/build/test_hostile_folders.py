@@ -66,9 +66,9 @@ def test_mistyped_setting_is_said_plainly(
     board: Path, tmp_path: Path, wrong: str, words: str
 ) -> None:
     configuration = board / "mkdocs.yml"
-    data = yaml.safe_load(configuration.read_text(encoding="utf-8"))
+    data = yaml.unsafe_load(configuration.read_text(encoding="utf-8"))  # it names a function
     data["extra"]["board"] |= yaml.safe_load(wrong)
-    configuration.write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
+    configuration.write_text(yaml.dump(data, allow_unicode=True), encoding="utf-8")
     assert words in refused(build(board, tmp_path / "site"))
 
 
