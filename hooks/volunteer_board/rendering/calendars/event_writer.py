@@ -42,7 +42,7 @@ class EventWriter:
         shared = b"".join(
             (
                 self._stamp(opportunity.changed, opportunity.zone),
-                content_line("SEQUENCE", str((opportunity.changed - opportunity.posted).days)),
+                content_line("SEQUENCE", str(_revision(opportunity))),
                 self._causes(opportunity.causes),
                 content_line("URL", page),
             )
@@ -110,6 +110,15 @@ class EventWriter:
 
     def _causes_line(self, causes: tuple[str, ...]) -> bytes:
         return list_line("CATEGORIES", [self._view.label("causes", cause) for cause in causes])
+
+
+def _revision(opportunity: Opportunity) -> int:
+    """Count the revisions of a posting's events (section 3.8.7.4) by the days since it was posted.
+
+    An organisation that says that it ends calls events off without a change of the posting.
+    """
+    last = max(opportunity.changed, opportunity.organisation_ended_on or opportunity.changed)
+    return (last - opportunity.posted).days
 
 
 def complete(event: bytes, *, is_busy: bool) -> bytes:

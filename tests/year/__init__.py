@@ -1,0 +1,1 @@
+"""A year of one board, seen by those who read it again and again."""
