@@ -91,3 +91,23 @@ def test_what_cannot_be_renamed_stays(
     before = sorted(board.root.rglob("*"))
     assert rename(old, new) == 2
     assert sorted(board.root.rglob("*")) == before
+
+
+def test_a_name_that_was_another_ones_is_not_given_again(
+    board: BoardFolder, rename: Rename, capsys: pytest.CaptureFixture[str]
+) -> None:
+    board.write("opportunities/fig-house/web.yml", valid_case("opportunity-micro.yml"))
+    stone = "gone: [{posting: press, removed_on: 2026-11-01}]\n"
+    minimal = valid_case("organisation-minimal.yml")
+    board.write("opportunities/fig-house/organisation.yml", minimal + stone)
+    assert rename("olive-house/lease", "olive-house/rent") == 0
+    assert rename("olive-house", "olive") == 0
+    board.write("opportunities/olive-house/organisation.yml", minimal)
+    for taken in ("olive-house/lease", "olive-house/rent", "fig-house/press"):
+        assert rename("fig-house/web", taken) == 2, taken
+        assert taken in capsys.readouterr().err
+    (board.root / "opportunities/olive-house/organisation.yml").unlink()
+    (board.root / "opportunities/olive-house").rmdir()
+    assert rename("fig-house", "olive-house") == 2
+    assert (board.root / "opportunities/fig-house/web.yml").is_file()
+    assert rename("olive", "olive-house") == 0, "its own name it may have again"

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from volunteer_board.checking.board_files import BoardFiles, groups, text
 from volunteer_board.problems import Code, Problem
 from volunteer_board.reading.documents import Document
-from volunteer_board.reading.files import OPPORTUNITIES, STORIES
+from volunteer_board.reading.files import OPPORTUNITIES, STORIES, Kind
 from volunteer_board.reading.names import ORGANISATION_FILE
 
 _FIELD = "formerly"
@@ -75,6 +75,23 @@ def removed_postings_are_not_there(board: BoardFiles) -> Iterator[Problem]:
 def today_by_former_name(postings: Iterable[Document]) -> Mapping[str, str]:
     """Give the id of each posting by those that its file says it had before."""
     return {claim.name: posting.id for posting in postings for claim in _said(posting)}
+
+
+def holders_of_former_name(name: str, documents: Iterable[Document]) -> Iterator[Claim]:
+    """Give what stood under a name before, or was removed from there: nothing else may have it."""
+    by_kind: defaultdict[Kind, list[Document]] = defaultdict(list)
+    for document in documents:
+        by_kind[document.kind].append(document)
+    organisations, postings = by_kind[Kind.ORGANISATION], by_kind[Kind.OPPORTUNITY]
+    if "/" not in name:
+        claims = list(chain.from_iterable(map(_said, organisations)))
+    else:
+        earlier = _earlier_names(organisations)
+        said = [claim for posting in postings for claim in _said(posting)]
+        today = [Claim(posting.id, posting.id, posting.path) for posting in postings]
+        claims = said + [claim for each in (*said, *today) for claim in _implied(each, earlier)]
+        claims += [claim for organisation in organisations for claim in _removed(organisation)]
+    return (claim for claim in claims if claim.name == name)
 
 
 def _repeated(board: BoardFiles, claims: Iterable[Claim]) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ import os
 from argparse import ArgumentParser, Namespace
 from pathlib import Path, PurePosixPath
 
+from volunteer_board.checking.former_names import holders_of_former_name
 from volunteer_board.checking.wording import one_line
 from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.safe_writing import refuse_links, replace
@@ -14,7 +15,7 @@ from volunteer_board.editing.standing import NotEditable
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.problems import Problem
 from volunteer_board.reading import names
-from volunteer_board.reading.documents import read_document
+from volunteer_board.reading.documents import read_board, read_document
 from volunteer_board.reading.files import OPPORTUNITIES, STORIES, Entry, Kind
 from volunteer_board.reading.limits import POSTING
 from volunteer_board.reading.names import ORGANISATION_FILE
@@ -36,6 +37,7 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
         raise Misuse("misuse.rename", old=old, new=new)
     described = source if "/" in old else source / ORGANISATION_FILE
     _ensure_free(root, described, target, new)
+    _ensure_never_had(root, old, new)
     content = _content(root, described, old, catalogue)
     stories = _stories(root, old, new)
     (root / source).rename(root / target)
@@ -66,6 +68,13 @@ def _ensure_free(root: Path, described: PurePosixPath, target: PurePosixPath, ne
         raise Misuse("misuse.exists", path=target)
     if "/" in new and not (root / target.parent / ORGANISATION_FILE).is_file():
         raise Misuse("misuse.no-organisation", organisation=target.parent.name)
+
+
+def _ensure_never_had(root: Path, old: str, new: str) -> None:
+    """Leave a name to what had it before, for its address leads there; one's own is free."""
+    for claim in holders_of_former_name(new, read_board(root).documents):
+        if claim.of != old:
+            raise Misuse("misuse.former-name", name=new, path=claim.path)
 
 
 def _content(root: Path, path: PurePosixPath, old: str, catalogue: Catalogue) -> bytes:
