@@ -21,6 +21,7 @@ from tests.browser.devices import Devices
 from tests.browser.serving import served
 from tests.browser.visiting import Visit, settle_again
 from tests.sample import MOMENT, build, copy_of_the_board
+from volunteer_board.languages.catalogues import load_catalogue
 
 LATER = [timedelta(days=3), timedelta(days=30), timedelta(days=365)]
 A_MONTH_LATER = MOMENT + timedelta(days=30)
@@ -159,6 +160,17 @@ def test_saved_postings_and_results_say_what_is_over(devices: Devices, address: 
         expect(card.first.locator(".card-foot")).to_contain_text("Deadline passed")
         page = visit.open("en/opportunities/?q=read-aloud+guide")
         expect(card).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_board_whose_postings_are_all_over_is_between_two(
+    devices: Devices, address: str, language: str
+) -> None:
+    with devices.lent(moment=MOMENT + timedelta(days=730), viewport=PHONE) as device:
+        page = Visit(device.new_page(), address).open(f"{language}/opportunities/")
+        title = load_catalogue(language).text("beginning.board.over.title")
+        expect(page.locator(".results .empty-title")).to_have_text(title)
+        expect(page.locator(".results .empty-ways a").first).to_be_visible()
 
 
 def test_the_kit_of_a_posting_that_is_over_has_no_poster(devices: Devices, address: str) -> None:

@@ -202,7 +202,7 @@ class Board {
     shown.forEach((card, index) => explain(card, answer.fits?.[index] ?? [], names));
     showChips(this.chips, request, names);
     this.feeds.show(request, names);
-    this.list.show(request, answer, shown, names);
+    this.list.show(request, answer, shown, names, isPlain);
     this.list.tell(answer, names, isPlain);
     addStars(this.list.place);
     if (!answer.total) this.list.suggest(request, this.search.answer, names, isCurrent);

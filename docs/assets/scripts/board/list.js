@@ -19,6 +19,7 @@ export class ResultList {
     this.heading = /** @type {HTMLElement} */ (this.place.querySelector("h2"));
     this.status = /** @type {HTMLElement} */ (root.querySelector(".count"));
     this.nothing = /** @type {HTMLTemplateElement} */ (root.querySelector("[data-nothing]"));
+    this.over = /** @type {HTMLTemplateElement} */ (root.querySelector("[data-over]"));
     for (const link of this.place.querySelectorAll(/** @type {"a"} */ (".pagination a"))) {
       link.href = link.href.replace(/page\/(\d+)\/$/, "?page=$1");
       link.dataset.state = "";
@@ -47,12 +48,13 @@ export class ResultList {
    * @param {Answer} answer
    * @param {HTMLElement[]} cards
    * @param {Names} names
+   * @param {boolean} isWhole  whether nothing in particular was asked for
    */
-  show(request, answer, cards, { words }) {
+  show(request, answer, cards, { words }, isWhole) {
     const parts = [this.heading];
     if (answer.near) parts.push(element("p", { class: "note" }, words.text("browser.board.near")));
     if (answer.total) parts.push(element("ul", { class: "cards" }, ...cards));
-    else parts.push(this.#nothing());
+    else parts.push(this.#nothing(isWhole));
     if (answer.pages > 1) parts.push(pagination(request, answer.pages, words));
     this.#fill(parts);
   }
@@ -103,9 +105,10 @@ export class ResultList {
     }
   }
 
-  /** The text that says there is nothing, with room for ways out. */
-  #nothing() {
-    const copy = /** @type {DocumentFragment} */ (this.nothing.content.cloneNode(true));
+  /** The text that says there is nothing (any more), with ways out. @param {boolean} isWhole */
+  #nothing(isWhole) {
+    const { content } = isWhole ? this.over : this.nothing;
+    const copy = /** @type {DocumentFragment} */ (content.cloneNode(true));
     return /** @type {HTMLElement} */ (copy.firstElementChild);
   }
 
