@@ -71,6 +71,19 @@ def test_an_ongoing_posting_keeps_its_comments_quotes_and_line_ends(
     assert written == expected.replace(posted, f"{posted}\r\nupdated: 2026-11-21")
 
 
+def test_what_is_over_by_its_work_is_offered_again_only_in_a_new_round(
+    board: BoardFolder, capsys: Captured
+) -> None:
+    over = of_summer(lease("deadline: 2027-01-11\nstarts: 2026-11-01\nends: 2026-11-18\n"))
+    board.write(f"{HOUSE}/lease.yml", over)
+    assert main(["renew", LEASE, "--until", "2027-03-01", "--lang", "en"]) == 2
+    told = capsys.readouterr().err
+    assert "ended on 2026-11-18" in told and "--reopen" in told
+    assert FILE.read_text(encoding="utf-8") == over
+    assert main(["renew", LEASE, "--reopen"]) == 0
+    assert is_sound(capsys)
+
+
 def test_filled_postings_are_opened_only_on_request(board: BoardFolder, capsys: Captured) -> None:
     assert main(["close", LEASE, "--as", "filled"]) == 0
     closed = FILE.read_text(encoding="utf-8")

@@ -57,6 +57,14 @@ def test_the_letter_names_each_posting_its_day_and_its_form() -> None:
     assert text.index("dar-amal/logo") < text.index("dar-amal/two")
 
 
+def test_the_way_to_renew_what_is_over_by_its_work_is_a_new_round() -> None:
+    over = posting(posted="2026-10-01", starts="2026-11-01", ends="2026-11-18")
+    past = posting("dar-amal/two", posted="2026-10-01", deadline="2026-11-18")
+    body = letter(over, past).issue()["body"]
+    assert "`board renew dar-amal/logo --reopen`" in body
+    assert "`board renew dar-amal/two`" in body
+
+
 def test_mail_programs_get_recipient_subject_and_letter() -> None:
     one = letter(house(email="a+b@example.org"), posting(title={"ar": "س&ص? %0A=#"}))
     address = urlsplit(one.mail_address)

@@ -20,11 +20,11 @@ from volunteer_board.cli.terminal import BOLD, FAINT, Terminal
 from volunteer_board.languages.catalogues import Catalogue, available_languages
 from volunteer_board.model.board import Board
 from volunteer_board.model.building import build_board, vocabularies_from
-from volunteer_board.model.due import Due, due_organisations
+from volunteer_board.model.due import due_organisations
 from volunteer_board.publishable import publishable
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.view import View
-from volunteer_board.reviewing.due import DueLetter, language_of_letter
+from volunteer_board.reviewing.due import DueLetter, language_of_letter, ways
 
 _DAYS = re.compile(r"([0-9]{1,3})(d|w)?")
 _DAYS_OF = {"d": 1, "w": 7, None: 1}
@@ -36,7 +36,7 @@ def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
     words = catalogue.text
     for name, usual in (("within", "14d"), ("lapsed", "60d")):
         parser.add_argument(
-            f"--{name}", metavar="14d", type=_span, default=usual, help=words(f"command.due.{name}")
+            f"--{name}", metavar=usual, type=_span, default=usual, help=words(f"command.due.{name}")
         )
     parser.add_argument(
         "--format", choices=list(_FORMATS), default="text", help=words("command.due.format")
@@ -104,7 +104,7 @@ def _text_lines(letter: DueLetter, terminal: Terminal) -> Iterator[str]:
     yield terminal.line(terminal.painted(terminal.isolated(heading), BOLD))
     for due in letter.due.postings:
         yield terminal.line(f"  {letter.sentence(due)}")
-        for command in _ways(due).values():
+        for command in ways(due).values():
             yield terminal.line(terminal.painted(f"    {terminal.isolated(command)}", FAINT))
     yield ""
     yield f"{letter.subject}\n\n{letter.letter}\n"
@@ -134,19 +134,10 @@ def _record(letter: DueLetter) -> Mapping[str, Any]:
                 "closes_at": due.ending.at.isoformat(),
                 "has_lapsed": due.has_lapsed,
                 "edit": letter.edit_address(due.opportunity.id),
-                **_ways(due),
+                **ways(due),
             }
             for due in letter.due.postings
         ],
-    }
-
-
-def _ways(due: Due) -> Mapping[str, str]:
-    id_ = due.opportunity.id
-    return {
-        "renew": f"board renew {id_}",
-        "filled": f"board close {id_} --as filled",
-        "close": f"board close {id_}",
     }
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from volunteer_board.checking.dates import last_day_of_work
 from volunteer_board.checking.formats import is_date
 from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.moment import today
@@ -32,10 +33,9 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     root, day = Path(arguments.root), today()
     until = _until(arguments.until, day)
     documents = named_postings(arguments.postings, root, catalogue)
-    for document in documents:
-        if not (arguments.reopen or may_be_renewed(document.data)):
-            status = document.data.get("status")
-            raise Misuse("misuse.not-open", posting=document.id, status=status)
+    if not arguments.reopen:
+        for document in documents:
+            _refuse_what_stays_over(document, day)
     edits = [
         _reopened(document, day, until, catalogue)
         if arguments.reopen and is_over(document.data, day)
@@ -52,6 +52,16 @@ def _until(text: str | None, day: date) -> date | None:
     if not is_date(text) or date.fromisoformat(text) < day:
         raise Misuse("misuse.day", day=text)
     return date.fromisoformat(text)
+
+
+def _refuse_what_stays_over(document: Document, day: date) -> None:
+    """Refuse what a later deadline alone does not offer again."""
+    status = document.data.get("status")
+    if not may_be_renewed(document.data):
+        raise Misuse("misuse.not-open", posting=document.id, status=status)
+    work = last_day_of_work(document.data)
+    if work is not None and work.day < day:
+        raise Misuse("misuse.work-over", posting=document.id, day=work.day.isoformat())
 
 
 def _reopened(document: Document, day: date, until: date | None, catalogue: Catalogue) -> Edit:

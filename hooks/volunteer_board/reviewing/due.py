@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from volunteer_board.checking.wording import visible
 from volunteer_board.languages.language import Language
+from volunteer_board.model.availability import Reason
 from volunteer_board.model.due import Due, DueOrganisation
 from volunteer_board.model.text import LocalisedText, choose
 from volunteer_board.reviewing.markdown import code, plain
@@ -29,6 +30,20 @@ _MOST_IN_MAIL = 5
 """Mail programs take some thousand characters in an address, and an Arabic letter has six."""
 
 _MOST_KEYS = 400
+
+
+def ways(due: Due) -> Mapping[str, str]:
+    """Give the commands with which the organisation may answer.
+
+    What is over by its work takes a new round: a later deadline alone would change nothing.
+    """
+    id_ = due.opportunity.id
+    is_over = due.has_lapsed and due.ending.reason is Reason.OVER
+    return {
+        "renew": f"board renew {id_}{' --reopen' if is_over else ''}",
+        "filled": f"board close {id_} --as filled",
+        "close": f"board close {id_}",
+    }
 
 
 @dataclass(frozen=True)
@@ -107,9 +122,7 @@ class DueLetter:
         )
 
     def _item(self, due: Due) -> str:
-        id_ = due.opportunity.id
-        commands = (f"board renew {id_}", f"board close {id_} --as filled", f"board close {id_}")
-        shown = " · ".join(map(code, commands))
+        shown = " · ".join(map(code, ways(due).values()))
         return f"{self._line(due)}  \n  {shown}"
 
     def _line(self, due: Due) -> str:
