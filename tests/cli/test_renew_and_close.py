@@ -269,3 +269,16 @@ def test_a_folder_that_is_a_link_is_not_the_boards(
     assert main([command, "elsewhere/lease"]) == 2
     assert "“opportunities/elsewhere” is a link" in capsys.readouterr().err
     assert (outside / "lease.yml").read_text(encoding="utf-8") == TEXT
+
+
+def test_a_posting_of_an_organisation_that_has_ended_is_not_renewed(
+    board: BoardFolder, capsys: Captured
+) -> None:
+    minimal = valid_case("organisation-minimal.yml")
+    for command in (["renew", LEASE], ["renew", LEASE, "--reopen"]):
+        board.write(f"{HOUSE}/organisation.yml", f"{minimal}ended_on: 2026-11-21\n")
+        assert main(command) == 2
+        assert "2026-11-21" in capsys.readouterr().err
+        assert FILE.read_text(encoding="utf-8") == TEXT
+    board.write(f"{HOUSE}/organisation.yml", f"{minimal}ended_on: 2026-11-22\n")
+    assert main(["renew", LEASE]) == 0, "it works today"

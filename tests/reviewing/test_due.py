@@ -167,6 +167,17 @@ def test_the_command_lists_what_is_due(
     }
 
 
+def test_a_hostile_name_is_a_heading_and_nothing_more(
+    own: BoardFolder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = own.root / "opportunities/olive-house/organisation.yml"
+    text = re.sub(r"^name:.*\n(?: .*\n)*", "", file.read_text(encoding="utf-8"), flags=re.M)
+    file.write_text(f'name: {{en: "[x](//a.example) @octocat"}}\n{text}', encoding="utf-8")
+    shown = printed(capsys, "--root", str(own.root), "--format", "markdown")
+    heading = next(line for line in shown.splitlines() if line.startswith("## "))
+    assert "@octocat" not in heading and "](" not in heading
+
+
 def test_a_span_that_is_none_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         main(["due", "--within", "soon", "--lang", "en"])

@@ -25,6 +25,7 @@ from volunteer_board.publishable import publishable
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.view import View
 from volunteer_board.reviewing.due import DueLetter, language_of_letter, ways
+from volunteer_board.reviewing.markdown import plain
 
 _DAYS = re.compile(r"([0-9]{1,3})(d|w)?")
 _DAYS_OF = {"d": 1, "w": 7, None: 1}
@@ -145,7 +146,7 @@ def _as_markdown(letters: list[DueLetter], catalogue: Catalogue) -> str:
     if not letters:
         return catalogue.text("due.nothing") + "\n"
     issues = [letter.issue() for letter in letters]
-    return "\n".join(f"## {issue['title']}\n\n{issue['body']}" for issue in issues)
+    return "\n".join(f"## {plain(str(issue['title']))}\n\n{issue['body']}" for issue in issues)
 
 
 _FORMATS: Mapping[str, Callable[[list[DueLetter], Catalogue], str]] = {

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from volunteer_board.checking.board_files import day as day_in
 from volunteer_board.checking.dates import last_day_of_work
 from volunteer_board.checking.formats import is_date
 from volunteer_board.cli.command import CLEAN, Command, Misuse
@@ -16,7 +17,9 @@ from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_posting
 from volunteer_board.editing.lifecycle import may_be_renewed, renewed
 from volunteer_board.editing.reopening import is_over, reopened
 from volunteer_board.languages.catalogues import Catalogue
-from volunteer_board.reading.documents import Document
+from volunteer_board.reading.documents import Document, read_document
+from volunteer_board.reading.files import Entry, Kind
+from volunteer_board.reading.names import ORGANISATION_FILE
 
 
 def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
@@ -36,6 +39,8 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     if not arguments.reopen:
         for document in documents:
             _refuse_what_stays_over(document, day)
+    for document in documents:
+        _refuse_what_ended(document, root, day)
     edits = [
         _reopened(document, day, until, catalogue)
         if arguments.reopen and is_over(document.data, day)
@@ -44,6 +49,16 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     ]
     carry_out(edits, root, catalogue, is_dry_run=arguments.dry_run)
     return CLEAN
+
+
+def _refuse_what_ended(document: Document, root: Path, day: date) -> None:
+    """Raise ``Misuse`` if the organisation has ended: nothing of it would be open for that."""
+    organisation = document.id.partition("/")[0]
+    entry = Entry(document.path.parent / ORGANISATION_FILE, Kind.ORGANISATION, organisation)
+    read = read_document(root, entry)
+    ended_on = day_in(read.data, "/ended_on") if isinstance(read, Document) else None
+    if ended_on is not None and ended_on <= day:
+        raise Misuse("misuse.organisation-ended", posting=document.id, day=ended_on)
 
 
 def _until(text: str | None, day: date) -> date | None:
