@@ -1,9 +1,10 @@
 // Lighthouse on several pages, in a browser that runs already:
-//   node lighthouse.mjs PORT CATEGORIES ADDRESS…
-// PORT is that of the browser's DevTools, CATEGORIES are joined by commas. For each address one
-// line of JSON comes out: { address, scores, failed }, scores from 0 to 100 by category, failed
+//   node lighthouse.mjs PORT CLOCK CATEGORIES ADDRESS…
+// PORT is that of the browser's DevTools, CLOCK the script that begins each page and sets its
+// clock, CATEGORIES are joined by commas. For each address one line of JSON comes out: { address, scores, failed }, scores from 0 to 100 by category, failed
 // the audits that cost points by category. Settings are Lighthouse's own for a phone.
 import lighthouse from "lighthouse";
+import { connect } from "puppeteer-core";
 
 /**
  * @param {import("lighthouse").Result} report
@@ -16,14 +17,18 @@ function failedAudits(report, category) {
     .map((audit) => `${audit?.id}: ${audit?.title} ${audit?.displayValue ?? ""}`.trim());
 }
 
-const [port, categories, ...addresses] = process.argv.slice(2);
+const [port, clock = "", categories, ...addresses] = process.argv.slice(2);
+const settings = {
+  onlyCategories: categories?.split(","),
+  logLevel: /** @type {const} */ ("error"),
+  disableFullPageScreenshot: true, // nobody looks at it, and it takes seconds
+};
+const browser = await connect({ browserURL: `http://127.0.0.1:${port}`, defaultViewport: null });
 for (const address of addresses) {
-  const outcome = await lighthouse(address, {
-    port: Number(port),
-    onlyCategories: categories?.split(","),
-    logLevel: "error",
-    disableFullPageScreenshot: true, // nobody looks at it, and it takes seconds
-  });
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(clock);
+  const outcome = await lighthouse(address, settings, undefined, page);
+  await page.close();
   if (!outcome) throw new Error(`Lighthouse said nothing of ${address}`);
   const { lhr: report } = outcome;
   if (report.runtimeError) throw new Error(`${address}: ${report.runtimeError.message}`);
@@ -38,3 +43,4 @@ for (const address of addresses) {
     }),
   );
 }
+await browser.disconnect();

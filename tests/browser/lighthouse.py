@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from tests import programs
+from tests.moments import MOMENT, set_clock
 from tests.scripts import node
 
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
@@ -29,16 +31,20 @@ class Report:
 
 
 def measure(
-    port: int, addresses: Iterable[str], categories: Iterable[str] = CATEGORIES
+    port: int,
+    addresses: Iterable[str],
+    categories: Iterable[str] = CATEGORIES,
+    moment: datetime = MOMENT,
 ) -> list[Report]:
     """Measure pages one after the other, on Lighthouse's settings for a phone.
 
-    ``port`` is that of the browser's DevTools. Raises ``RuntimeError`` with what Lighthouse says
-    when it cannot measure a page.
+    ``port`` is that of the browser's DevTools. Pages live at ``moment`` and on, so that they are
+    the same ones on any day; Lighthouse waits by their clock, so it must not stand still. Raises
+    ``RuntimeError`` with what Lighthouse says when it cannot measure a page.
     """
     wanted = list(addresses)
     outcome = programs.run(
-        [node(), _PROGRAM, str(port), ",".join(categories), *wanted],
+        [node(), _PROGRAM, str(port), set_clock(moment), ",".join(categories), *wanted],
     )
     if outcome.returncode:
         raise RuntimeError(outcome.stderr)

@@ -6,6 +6,7 @@ remains for the real host to see to is HTTPS alone.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
 
@@ -57,3 +58,22 @@ def test_lighthouse_finds_what_is_wrong(devtools_port: int, tmp_path: Path) -> N
         (report,) = measure(devtools_port, [root], ["accessibility", "seo"])
     assert max(report.scores.values()) < 100
     assert "document-title" in report.says("accessibility")
+
+
+DATED = """<!doctype html><html lang="en"><title>A page of its day</title><body><p>Something.</p>
+<script>
+const isTheDay = new Date().toISOString().startsWith("2030-02-03");
+if (!isTheDay) document.documentElement.lang = "";
+</script>"""
+
+
+@pytest.mark.parametrize(("day", "is_right"), [(3, True), (4, False)])
+def test_pages_live_at_the_moment_that_is_named(
+    devtools_port: int, tmp_path: Path, day: int, is_right: bool
+) -> None:
+    for name in ("index.html", "404.html"):
+        (tmp_path / name).write_text(DATED, encoding="utf-8")
+    moment = datetime(2030, 2, day, 12, tzinfo=UTC)
+    with served(tmp_path) as root:
+        (report,) = measure(devtools_port, [root], ["accessibility"], moment)
+    assert ("html-has-lang" not in report.says("accessibility")) == is_right
