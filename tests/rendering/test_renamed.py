@@ -11,9 +11,11 @@ from tests.boards import SITE, Draft, make_board, make_view, organisation, posti
 from tests.rendering.calendars.reading import calendars
 from tests.rendering.calendars.reading import read as read_calendar
 from tests.rendering.reading import KINDS, files, parse_xml, read
+from volunteer_board.rendering.calendars.calendars import calendar_outputs
 from volunteer_board.rendering.exports.indeed import indeed
 from volunteer_board.rendering.exports.jobs import jobs
 from volunteer_board.rendering.exports.linkedin import linkedin
+from volunteer_board.rendering.former_addresses import former_pages, with_copies
 from volunteer_board.rendering.job_postings import job_posting
 from volunteer_board.rendering.posting_text import PostingText
 
@@ -96,6 +98,20 @@ def test_calendars_keep_their_uids(drafts: tuple[Draft, ...], today: str, langua
     assert len(first) == 3
     assert uids(drafts, f"opportunities/{today}/calendar.ics") == first
     assert uids(drafts, "opportunities/calendar.ics") == uids(BEFORE, "opportunities/calendar.ics")
+
+
+@languages
+def test_the_calendar_of_a_removed_posting_takes_its_dates_away(language: str) -> None:
+    gone = [{"posting": "logo", "removed_on": "2026-11-01"}]
+    view = make_view(make_board(organisation("second", formerly=["first"], gone=gone)), language)
+    outputs = with_copies(calendar_outputs(view), former_pages(view))
+    published = {output.path: output.content for output in outputs}
+    today = f"{language}/opportunities/second/logo/calendar.ics"
+    for path in (today, f"{language}/opportunities/first/logo/calendar.ics"):
+        calendar = read_calendar(published[path])
+        assert calendar.events == []
+        assert calendar["SOURCE"] == SITE + today
+    assert not [path for path in published if "/kit/" in path]
 
 
 @renamed

@@ -21,11 +21,15 @@ Former = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A page at ``path`` that stood at ``former`` ones; ``title`` names what it is about."""
+    """A page at ``path`` that stood at ``former`` ones; ``title`` names what it is about.
+
+    ``around`` are pages that are no more and lead there too, without the files beside it.
+    """
 
     path: str
     former: tuple[str, ...]
     title: Chosen[str]
+    around: tuple[str, ...] = ()
 
 
 def moved_pages(view: View) -> Iterator[Moved]:
@@ -57,9 +61,9 @@ def _moved_stone(view: View, organisation: Organisation, gone: GonePosting) -> M
     names = (*view.board.former_organisations[organisation.id], organisation.id)
     postings = [f"{name}/{gone.posting}" for name in names]
     pages = [addresses.opportunity(view.code, posting) for posting in postings]
-    kits = [addresses.kit(view.code, posting) for posting in postings]
+    kits = tuple(addresses.kit(view.code, posting) for posting in postings)
     title = view.chosen(gone.title or organisation.name)
-    return Moved(pages[-1], (*pages[:-1], *kits), title)
+    return Moved(pages[-1], tuple(pages[:-1]), title, kits)
 
 
 def former_pages(view: View) -> Former:

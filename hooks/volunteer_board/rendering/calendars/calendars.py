@@ -12,6 +12,7 @@ from datetime import timedelta
 from heapq import nsmallest
 
 from volunteer_board.model.opportunity import Opportunity
+from volunteer_board.model.organisation import GonePosting, Organisation
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.calendars.content_lines import content_line, text_line
 from volunteer_board.rendering.calendars.event_writer import EventWriter, complete, host_of
@@ -46,6 +47,9 @@ def calendar_outputs(view: View) -> Iterator[Output]:
     writer = CalendarWriter(view)
     for opportunity in view.board.opportunities:
         yield from writer.of_posting(opportunity)
+    for organisation in view.board.organisations.values():
+        for gone in organisation.gone:
+            yield writer.of_removed(organisation, gone)
     for listing in listings(view):
         yield writer.of_listing(listing)
 
@@ -68,19 +72,24 @@ class CalendarWriter:
         written = self._events.events(opportunity, events)
         if view.board.states[opportunity.id].accepts_applications:
             self._listed[opportunity.id] = self._for_lists(events, written)
-        title = view.language.text(
-            "calendar.title",
-            title=view.plain(opportunity.title),
-            organisation=view.plain(view.organisation_of(opportunity).name),
-        )
         yield self._calendar(
             addresses.opportunity(view.code, opportunity.id),
-            title,
+            self._title(view.plain(opportunity.title), view.organisation_of(opportunity)),
             (
                 complete(lines, is_busy=not event.is_all_day)
                 for event, lines in zip(events, written, strict=True)
             ),
         )
+
+    def of_removed(self, organisation: Organisation, gone: GonePosting) -> Output:
+        """Give an empty calendar where that of a removed posting stood.
+
+        Programs take an address that is not found for a network that is down, and keep its dates.
+        """
+        view = self._view
+        title = view.plain(gone.title) if gone.title else view.language.text("gone.title")
+        page = addresses.opportunity(view.code, f"{organisation.id}/{gone.posting}")
+        return self._calendar(page, self._title(title, organisation), ())
 
     def of_listing(self, listing: Listing) -> Output:
         """Give the calendar of a list, of postings whose own calendars were given before."""
@@ -95,6 +104,10 @@ class CalendarWriter:
             ),
             (complete(lines, is_busy=False) for _, lines in nsmallest(MOST_EVENTS, listed)),
         )
+
+    def _title(self, title: str, organisation: Organisation) -> str:
+        name = self._view.plain(organisation.name)
+        return self._view.language.text("calendar.title", title=title, organisation=name)
 
     def _for_lists(self, events: list[Event], written: list[bytes]) -> list[_Listed]:
         return [

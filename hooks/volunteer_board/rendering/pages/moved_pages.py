@@ -18,7 +18,7 @@ def moved_outputs(site: Site) -> Iterator[Output]:
     """
     for moved in moved_pages(site.view):
         canonical = site.view.absolute(moved.path)
-        for path in moved.former:
+        for path in (*moved.former, *moved.around):
             there = addresses.relative(moved.path, path)
             html = site.templates.render("moved", "document", moved.title, there, canonical)
             yield Output(f"{path}index.html", html.lstrip().encode())
