@@ -34,6 +34,9 @@ def test_every_link_leads_where_it_led_and_is_no_longer(target: str, page: str) 
     [
         ("ar/skills/design/", "../../../skills/design/"),
         ("ar/", "../../../"),
+        ("ar/opportunities/", "../../"),
+        ("ar/opportunities/jusoor/map/", "../../jusoor/map/"),
+        ("ar/opportunities/dar-amal/mark/", "../mark/"),
         ("ar/opportunities/dar-amal/logo/kit/", "./kit/"),
         ("en/opportunities/dar-amal/logo/", "../../../../en/opportunities/dar-amal/logo/"),
         ("assets/board.css", "../../../../assets/board.css"),

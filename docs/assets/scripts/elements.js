@@ -35,4 +35,4 @@ export function button(text, look, press) {
  * Make one of the pictures of board.css, silent to a screen reader.
  * @param {string} name
  */
-export const icon = (name) => element("i", { class: `icon icon-${name}` });
+export const icon = (name) => element("i", { class: `icon-${name}` });

@@ -8,12 +8,13 @@ def shorten_links(html: str, path: str) -> str:
 
     ``../../ar/stories/`` on a page of ``ar/opportunities/`` leads where ``../stories/`` does,
     and what lies below a page follows ``./``. A posting has forty such links, and six letters
-    less in each. Only attributes are changed: a quotation mark in a text is escaped.
+    less in each; links to other postings lose twenty-three. Only attributes are changed: a
+    quotation mark in a text is escaped.
     """
-    language, _, below = path.partition("/")
-    home = "../" * below.count("/")
-    return (
-        str(html)  # markup would escape what is put in
-        .replace(f'="../{home}{path}', '="./')
-        .replace(f'="../{home}{language}/', f'="{home or "./"}')
-    )
+    *above, _ = path.split("/")
+    root = "../" * len(above)
+    html = str(html)  # markup would escape what is put in
+    for depth in range(len(above), 0, -1):
+        folder = "/".join(above[:depth])
+        html = html.replace(f'="{root}{folder}/', f'="{root[3 * depth :] or "./"}')
+    return html

@@ -19,14 +19,20 @@ _NO_LETTERS = re.compile(r"\W+")
 @cache
 def icon(name: str) -> Markup:
     """Give an empty element, silent to a screen reader, that ``board.css`` fills with a picture."""
-    return Markup('<i class="icon icon-{}"></i>').format(name)
+    return Markup('<i class="icon-{}"></i>').format(name)
 
 
 def element(view: View, texts: LocalisedText, tag: str, css_class: str = "") -> Markup:
-    """Give an element with a text of the view's language, or marked as of another one."""
+    """Give an element with a text of the view's language, or marked as of another one.
+
+    A ``span`` that says nothing of its text is left out.
+    """
     named = f' class="{css_class}"' if css_class else ""
     content = as_html(view.plain(texts))
-    return marked(f"<{tag}{named}{view.attributes(texts)}>{content}</{tag}>")
+    attributes = f"{named}{view.attributes(texts)}"
+    if tag == "span" and not attributes:
+        return marked(content)
+    return marked(f"<{tag}{attributes}>{content}</{tag}>")
 
 
 def step(words: str) -> Markup:
