@@ -11,10 +11,10 @@
 /** Where that cannot be had, only what stands on the page is known. @type {Built} */
 const UNKNOWN = { at: 0, next: null, soon_days: 0, words: "" };
 
-/** @param {URL} address @returns {Promise<Built>} */
+/** Some hosts answer with a page. @param {URL} address @returns {Promise<Built>} */
 export async function loadBuilt(address) {
   const answer = await fetch(address).catch(() => undefined);
-  return answer?.ok ? answer.json() : UNKNOWN;
+  return answer?.ok ? answer.json().catch(() => UNKNOWN) : UNKNOWN;
 }
 
 /**
