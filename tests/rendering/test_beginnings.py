@@ -71,7 +71,7 @@ def ways(page: HtmlElement) -> list[str]:
     """Give where the buttons of an empty part lead, from the root of the site."""
     return [
         address.replace("../", "").removeprefix("./")
-        for address in page.xpath("//*[@class='empty-ways']/a/@href")
+        for address in page.xpath("//*[@class='empty-ways'][not(ancestor::template)]/a/@href")
     ]
 
 
@@ -202,6 +202,19 @@ def test_a_calendar_is_offered_to_those_who_can_use_it(
     (page,) = (page for page in opportunity_pages(where) if page.path.endswith("/logo/"))
     links = fromstring(str(page.content)).xpath("//a[contains(@href, 'calendar.ics')]/text()")
     assert links == ([words(language, offered)] if offered else [])
+
+
+@pytest.mark.parametrize(
+    ("changes", "goes"),
+    [({}, True), ({"starts": "2026-12-01"}, True), ({"starts": "2027-01-10"}, False)],
+)
+def test_a_calendar_goes_by_the_clock_of_the_device_with_the_last_of_its_dates(
+    changes: dict[str, object], goes: bool
+) -> None:
+    where = Site(make_view(make_board(posting(deadline="2026-12-10", **changes)), "en"))
+    (page,) = (page for page in opportunity_pages(where) if page.path.endswith("/logo/"))
+    (line,) = fromstring(str(page.content)).xpath("//p[a[contains(@href, 'calendar.ics')]]")
+    assert (line.get("class") == "until") is goes
 
 
 def feeds(board: Board) -> dict[str, bytes]:

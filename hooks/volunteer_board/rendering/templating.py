@@ -22,7 +22,7 @@ from markupsafe import Markup
 from volunteer_board.languages.language import Language
 from volunteer_board.model.availability import last_day_to_apply, outcome_of
 from volunteer_board.rendering import addresses, elements, navigation, phrases
-from volunteer_board.rendering.calendars.events import has_dates_to_come
+from volunteer_board.rendering.calendars.events import ends_with_its_dates, has_dates_to_come
 from volunteer_board.rendering.closings import closing_attribute
 from volunteer_board.rendering.escaping import PlainEscaping, as_html, direct
 from volunteer_board.rendering.facts import facts
@@ -126,6 +126,7 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "hours": partial(phrases.hours, view),
         "interval": phrases.interval,
         "facts": partial(facts, view),
+        "ends_with_its_dates": ends_with_its_dates,
         "has_dates_to_come": partial(has_dates_to_come, now=view.board.now),
         "closes": partial(closing_attribute, view),
         "last_day": last_day_to_apply,

@@ -18,7 +18,7 @@ from zlib import crc32
 
 import msgspec
 
-from volunteer_board.model.availability import last_day_to_apply
+from volunteer_board.model.availability import closes_at, last_day_to_apply
 from volunteer_board.model.moments import end_of_day, span_of
 from volunteer_board.model.opportunity import Introduction, Opportunity, Session
 from volunteer_board.model.text import LocalisedText
@@ -77,6 +77,12 @@ def has_dates_to_come(opportunity: Opportunity, now: datetime) -> bool:
     that is not open.
     """
     return any(end_of_day(day, opportunity.zone) > now for day in _days_kept(opportunity))
+
+
+def ends_with_its_dates(opportunity: Opportunity) -> bool:
+    """Say whether no calendar is of use once nobody can apply any more by the clock."""
+    end = closes_at(opportunity)
+    return end is not None and not has_dates_to_come(opportunity, end)
 
 
 def _days_kept(opportunity: Opportunity) -> Iterator[date]:
