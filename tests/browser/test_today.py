@@ -50,6 +50,7 @@ SAID = """() => {
     banner: texts(".banner > p"),
     buttons: texts(".apply .button, .hero-actions .button"),
     until: texts(".apply-until, .apply-soon"),
+    facts: texts(".posting .glance div"),
     counts: texts("[data-count]:not(.cause-grid *), [data-board] .count").sort(),
     ended: texts(".ended li").sort(),
   };

@@ -47,7 +47,7 @@ def named_in_scripts() -> tuple[set[str], set[str]]:
     scripts = [path for path in SCRIPTS.rglob("*.js") if "vendor" not in path.parts]
     whole, beginnings = named_in(scripts, "browser")
     # What pages say of postings, and elements of numbers, is said anew by the scripts of a day.
-    kinds = "(?:banner|beginning|count|organisation|state)"
+    kinds = "(?:banner|beginning|count|deadline|organisation|state)"
     today = named_in([path for path in scripts if path.parent.name == "today"], kinds)
     numbers = re.findall(r'data-words="([a-z.]+)"', text_of(TEMPLATES.glob("*.html")))
     return whole | today[0] | set(numbers), beginnings | today[1]

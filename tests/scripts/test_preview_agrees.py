@@ -31,7 +31,7 @@ const { files, postings, days, moments, projects } = JSON.parse(readFileSync(0, 
 const said = Object.entries(files).map(([code, file]) => {
   const say = new PreviewLanguage(code, file);
   return [code, {
-    facts: postings.map((data) => phrases.facts(say, data)),
+    facts: postings.map((data) => phrases.facts(say, data, "open")),
     ages: postings.map((data) => phrases.ages(say, data)),
     pools: postings.map((data) => [phrases.pool(say, data), phrases.hoursPerYear(say, data)]),
     roles: postings.flatMap(({ team = [] }) =>

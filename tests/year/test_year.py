@@ -75,6 +75,8 @@ def test_a_posting_says_what_it_is(year: list[Moment], number: int, language: st
         is_open = posting in moment.open
         assert banners == ([] if is_open else [f"banner banner-{moment.ended[posting]}"]), posting
         assert bool(tree.xpath("//*[@id='apply']")) is is_open, posting
+        always = load_catalogue(language).text("deadline.ongoing")
+        assert is_open or not tree.xpath("//dl[@class='glance']/div/dd[.=$words]", words=always)
         data = "".join(tree.xpath("//script[@type='application/ld+json']/text()"))
         assert ("JobPosting" in data) is is_open, posting
 

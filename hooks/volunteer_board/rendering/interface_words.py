@@ -25,6 +25,7 @@ SPOKEN_BY_SCRIPTS = (
     "beginning.home.over",
     "count.none-open",
     "count.open",
+    "deadline.ongoing",
     "home.browse",
     "organisation.ended",
     "state.closes-on",

@@ -76,10 +76,11 @@ def place(view: View, opportunity: Opportunity) -> str:
 
 
 def application_end(view: View, opportunity: Opportunity) -> str:
-    """Say until when one may apply."""
+    """Say until when one may apply; nothing if that was at any time, and is no more."""
     last_day = last_day_to_apply(opportunity)
     if last_day is None or opportunity.ongoing:
-        return view.language.text("deadline.ongoing")
+        is_open = view.board.states[opportunity.id].accepts_applications
+        return view.language.text("deadline.ongoing") if is_open else ""
     return view.language.date(last_day)
 
 

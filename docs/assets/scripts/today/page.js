@@ -90,6 +90,8 @@ async function markPosting({ shown, ending, state }, words) {
   similar?.remove();
   shown.querySelector(".apply")?.remove();
   shown.querySelector(".tags .tag-urgent")?.remove();
+  for (const fact of shown.querySelectorAll(".glance div"))
+    if (fact.querySelector("dd")?.textContent === words.text("deadline.ongoing")) fact.remove();
   shown.querySelector(".posting-body")?.before(banner);
 }
 

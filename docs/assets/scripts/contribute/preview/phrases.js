@@ -1,5 +1,5 @@
 // Facts of a posting as short phrases: rendering/phrases.py and facts.py in the browser.
-import { lastDayToApply } from "./state.js";
+import { acceptsApplications, lastDayToApply } from "./state.js";
 import { zoneOf } from "./zone.js";
 
 /** @import { Data } from "../draft.js" */
@@ -7,14 +7,14 @@ import { zoneOf } from "./zone.js";
 
 /** A fact: its picture, the message that names it, and what it says. @typedef {[icon: string, name: string, words: string]} Fact */
 
-/** @param {PreviewLanguage} say @param {Data} data @returns {Fact[]} */
-export function facts(say, data) {
+/** @param {PreviewLanguage} say @param {Data} data @param {string} state @returns {Fact[]} */
+export function facts(say, data, state) {
   /** @type {Fact[]} */
   const all = [
     ["clock", "fact.commitment", commitment(say, data)],
     ["share", "fact.share", shareOfFullTime(say, data)],
     [data.mode === "remote" ? "remote" : "place", "fact.place", place(say, data)],
-    ["calendar", "fact.deadline", applicationEnd(say, data)],
+    ["calendar", "fact.deadline", applicationEnd(say, data, state)],
     ["start", "fact.starts", data.starts ? say.date(data.starts) : ""],
     ["done", data.model === "micro" ? "fact.due" : "fact.ends", data.ends ? say.date(data.ends) : ""],
     ["people", "fact.seats", seatsLeft(say, data)],
@@ -24,9 +24,14 @@ export function facts(say, data) {
   return all.filter(([, , words]) => words);
 }
 
-/** Say until when one may apply. @param {PreviewLanguage} say @param {Data} data */
-function applicationEnd(say, data) {
-  if (data.ongoing) return say.text("deadline.ongoing");
+/**
+ * Say until when one may apply; nothing if that was at any time, and is no more.
+ * @param {PreviewLanguage} say
+ * @param {Data} data
+ * @param {string} state
+ */
+function applicationEnd(say, data, state) {
+  if (data.ongoing) return acceptsApplications(state) ? say.text("deadline.ongoing") : "";
   const lastDay = lastDayToApply(data, say);
   return lastDay && say.date(lastDay);
 }

@@ -57,7 +57,7 @@ function banner(say, data, state) {
 
 /** @param {PreviewLanguage} say @param {Data} data @param {string} state @param {Date} now */
 function glance(say, data, state, now) {
-  const rows = facts(say, data).map(([picture, name, words]) =>
+  const rows = facts(say, data, state).map(([picture, name, words]) =>
     element("div", {}, element("dt", {}, icon(picture), say.text(name)), element("dd", {}, words)));
   const note = say.element("p", data.commitment?.note, "note");
   const words = acceptsApplications(state) ? "posting.calendar" : "posting.calendar.taking-part";
