@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, fromstring
 
 import feedparser
 
-from tests.boards import make_view
+from tests.boards import Draft, make_view, posting
 from volunteer_board.model.board import Board
 from volunteer_board.rendering.feeds import feed_outputs
 
@@ -50,6 +50,14 @@ class ReadFeed:
     def ids(self) -> list[str]:
         """The ids of the entries, in their order."""
         return [entry.id for entry in self.entries]
+
+
+def many(count: int, **changes: object) -> list[Draft]:
+    """Give postings of which the later ones are newer, two a day."""
+    return [
+        posting(f"dar-amal/p{number:02}", posted=f"2026-10-{number // 2 + 1:02}", **changes)
+        for number in range(count)
+    ]
 
 
 def files(board: Board, language: str) -> dict[str, bytes]:
