@@ -46,14 +46,7 @@ def days_that_follow_others_come_later(board: BoardFiles) -> Iterator[Problem]:
         for former, latter in DAYS_THAT_FOLLOW[document.kind]:
             first, second = day(document.data, former), day(document.data, latter)
             if first is not None and second is not None and second < first:
-                yield board.problem(
-                    Code.DATES_OUT_OF_ORDER,
-                    document,
-                    latter,
-                    day=second,
-                    other=board.name(document, former),
-                    other_day=first,
-                )
+                yield _out_of_order(board, document, (former, first), (latter, second))
 
 
 def rounds_follow_one_another(board: BoardFiles) -> Iterator[Problem]:
@@ -66,16 +59,20 @@ def rounds_follow_one_another(board: BoardFiles) -> Iterator[Problem]:
         ]
         days.append(("/posted", day(document.data, "/posted")))
         known = [(pointer, each) for pointer, each in days if each is not None]
-        for (former, first), (latter, second) in pairwise(known):
-            if second < first:
-                yield board.problem(
-                    Code.DATES_OUT_OF_ORDER,
-                    document,
-                    latter,
-                    day=second,
-                    other=board.name(document, former),
-                    other_day=first,
-                )
+        for former, latter in pairwise(known):
+            if latter[1] < former[1]:
+                yield _out_of_order(board, document, former, latter)
+
+
+def _out_of_order(
+    board: BoardFiles, document: Document, former: tuple[str, date], latter: tuple[str, date]
+) -> Problem:
+    """Say that of two days, each with its pointer, the latter lies before the former."""
+    (pointer, first), (place, second) = former, latter
+    other = board.name(document, pointer)
+    return board.problem(
+        Code.DATES_OUT_OF_ORDER, document, place, day=second, other=other, other_day=first
+    )
 
 
 def nobody_applies_for_what_is_over(board: BoardFiles) -> Iterator[Problem]:
