@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from volunteer_board.checking import formats
 from volunteer_board.model.board import Board
 from volunteer_board.model.building import (
     build_board,
@@ -21,6 +22,7 @@ from volunteer_board.model.building import (
 )
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.settings import BoardLanguage, Settings
+from volunteer_board.rendering.contributing.materials import Materials
 from volunteer_board.rendering.view import View
 
 NOW = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
@@ -106,6 +108,15 @@ ENDED: Mapping[str, Mapping[str, Any]] = {
     "closed": {"status": "closed", "status_on": "2026-11-25"},
     "unconfirmed": {"deadline": None, "ongoing": True, "review_on": "2026-11-30"},
 }
+
+# What the preview of a draft knows besides a board, of a board without forms.
+MATERIALS = Materials(
+    forms={},
+    profiles={},
+    countries=formats.country_codes(),
+    languages=formats.language_codes(),
+    time_zones=formats.time_zones(),
+)
 
 MODELS = ("micro", "project", "recurring")
 # The fields that belong to some models alone; the schema refuses them in the others.

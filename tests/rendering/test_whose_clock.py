@@ -12,14 +12,12 @@ import yaml
 from lxml.html import fragment_fromstring
 
 from tests import programs
-from tests.boards import NOW, make_board, make_view, organisation, posting
+from tests.boards import MATERIALS, NOW, make_board, make_view, organisation, posting
 from tests.rendering.calendars.reading import of_posting
 from tests.sample import REPOSITORY
 from tests.scripts import node
-from volunteer_board.checking import formats
 from volunteer_board.model.availability import closes_at
 from volunteer_board.model.board import Board
-from volunteer_board.rendering.contributing.materials import Materials
 from volunteer_board.rendering.contributing.preview_data import preview_data
 from volunteer_board.rendering.exports.records import Records
 from volunteer_board.rendering.job_postings import job_posting
@@ -33,13 +31,6 @@ CASES: list[dict[str, str]] = yaml.safe_load(
     (REPOSITORY / "tests" / "cases" / "zones.yml").read_text(encoding="utf-8")
 )
 DAYS = {"winter": date(2027, 2, 1), "summer": date(2027, 7, 1)}
-MATERIALS = Materials(
-    forms={},
-    profiles={},
-    countries=formats.country_codes(),
-    languages=formats.language_codes(),
-    time_zones=formats.time_zones(),
-)
 NAMED = ("posting", "place", "organisation", "organisation_place", "board")
 PROGRAM = """
 import { readFileSync } from "node:fs";

@@ -9,14 +9,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from tests import programs
-from tests.boards import make_board, make_opportunity, make_view, posting
+from tests.boards import MATERIALS, make_board, make_opportunity, make_view, posting
 from tests.sample import REPOSITORY
 from tests.scripts import node
-from volunteer_board.checking import formats
 from volunteer_board.model.availability import last_day_to_apply, outcome_of, state_at
 from volunteer_board.model.settings import BoardLanguage
 from volunteer_board.rendering import phrases
-from volunteer_board.rendering.contributing.materials import Materials
 from volunteer_board.rendering.contributing.preview_data import preview_data
 from volunteer_board.rendering.facts import facts
 from volunteer_board.rendering.time_line import TimeLine, time_line
@@ -55,13 +53,6 @@ console.log(JSON.stringify(Object.fromEntries(said)));
 LANGUAGES = (
     BoardLanguage(code="ar", locale="ar-JO", digits="arab", hijri=True),
     BoardLanguage(code="en", locale="en-GB"),
-)
-MATERIALS = Materials(
-    forms={},
-    profiles={},
-    countries=formats.country_codes(),
-    languages=formats.language_codes(),
-    time_zones=formats.time_zones(),
 )
 NUMBERS = (0.5, 1, 1.5, 2, 3, 10, 11, 40)
 DAYS = [date(2026, 1, 1) + timedelta(days=number) for number in range(0, 800, 13)]
