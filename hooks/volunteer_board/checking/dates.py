@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from volunteer_board.checking.board_files import BoardFiles, day, groups, text
 from volunteer_board.problems import Code, Problem
+from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
 
 DAYS_THAT_FOLLOW: Mapping[Kind, tuple[tuple[str, str], ...]] = {
