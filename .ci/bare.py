@@ -1,12 +1,12 @@
 """Begin as a newcomer does: the README's commands on a minimal Debian, made for the purpose.
 
-``python3 .ci/bare.py [--system 12|13|both|today] [--user newcomer|root|both] [--tests PATH…]``
-makes the
-system with debootstrap, copies this board into it and types ``make site``, and ``make test`` until
-nothing is missing any more; where these name a command that brings something, it is typed. Nothing
-else is installed but what the README names. The system is without locale, fonts and home; it is
-removed at the end, and its mounts end with the process that made them. Ends with 0 if all went
-well, and also where no such system can be made, which it then says in one sentence.
+``python3 .ci/bare.py [--system 12|13|both|today] [--user newcomer|root|both]
+[--tests PATH… | --whole]`` makes the system with debootstrap, copies this board into it and types
+``make site``; then what ``make test`` begins with and some tests, or ``make test`` itself. Where
+these name a command that brings something, it is typed. Nothing else is installed but what the
+README names. The system is without locale, fonts and home; it is removed at the end, and its
+mounts end with the process that made them. Ends with 0 if all went well, and also where no such
+system can be made, which it then says in one sentence.
 """
 
 from __future__ import annotations
@@ -136,7 +136,7 @@ def follow(machine: Machine, command: str) -> None:
             return
 
 
-def trial(system: str, user: str, tests: list[str]) -> None:
+def trial(system: str, user: str, tests: list[str], *, whole: bool) -> None:
     """Go the way of a newcomer on one system; raise ``Failed`` where it does not lead on."""
     print(f"Debian {system}, {user}:", flush=True)
     with tempfile.TemporaryDirectory(prefix="bare-", ignore_cleanup_errors=True) as folder:
@@ -145,7 +145,9 @@ def trial(system: str, user: str, tests: list[str]) -> None:
         follow(machine, "make site")
         if not (machine.root / FOLDER.lstrip("/") / "site" / "ar" / "index.html").is_file():
             raise Failed("make site wrote no site")
-        if tests:
+        if whole:
+            follow(machine, "make test")
+        elif tests:
             follow(machine, "make has-git-node-browser .venv/.dev .venv/.node browser")
             follow(machine, f".venv/bin/python -m pytest -q {' '.join(tests)}")
 
@@ -176,12 +178,13 @@ def main() -> int:
     parser.add_argument("--system", choices=[*SUITES, "both", "today"], default="both")
     parser.add_argument("--user", choices=[*USERS, "both"], default="both")
     parser.add_argument("--tests", nargs="*", default=[])
+    parser.add_argument("--whole", action="store_true", help="every test, by make test")
     arguments = parser.parse_args()
     reason = obstacle()
     try:
         for system in () if reason else systems(arguments.system, datetime.now(UTC).date()):
             for user in USERS if arguments.user == "both" else [arguments.user]:
-                trial(system, user, arguments.tests)
+                trial(system, user, arguments.tests, whole=arguments.whole)
     except Failed as failure:
         print(failure)
         return 1
