@@ -233,3 +233,20 @@ def test_where_words_and_moment_cannot_be_had_nothing_is_offered(
         page.goto(f"{address}ar/{EXPIRED}")
         expect(page.locator(".apply")).to_be_hidden()
         expect(page.locator(".posting-body")).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_where_the_search_cannot_be_had_all_but_the_counts_is_of_today(
+    devices: Devices, address: str, language: str
+) -> None:
+    with devices.lent(moment=A_MONTH_LATER, viewport=DESKTOP, locale=language) as device:
+        page = device.new_page()
+        page.route("**/search/*.js", lambda route: route.abort())
+        page.goto(f"{address}{language}/{EXPIRED}")
+        expect(page.locator(".banner-expired")).to_be_visible()
+        expect(page.locator(".apply, .apply .button")).to_have_count(0)
+        page.goto(f"{address}{language}/organisations/bayt-al-hikaya/")
+        expect(page.locator(".ended a[href$='translate-reading-guide/']")).to_be_visible()
+        page.goto(f"{address}{language}/insights/")
+        expect(page.locator("[data-past]")).to_be_visible()
+        expect(page.locator("[data-count]")).to_have_text(re.compile("30|٣٠"))

@@ -1,8 +1,6 @@
 // Says of a page what its build would say today: which postings are over, and how many are open.
 import { element, icon } from "../elements.js";
 import { page } from "../places.js";
-import { openSearch } from "../search/client.js";
-import { emptyRequest } from "../search/request.js";
 import { dayAfter } from "../zones.js";
 import { acceptsApplications, outcomeName } from "./closing.js";
 
@@ -24,7 +22,7 @@ export async function bringPageToday(changed, words, isPast) {
   }
   if (!isPast) return;
   for (const note of document.querySelectorAll(/** @type {"p"} */ ("[data-past]"))) note.hidden = false;
-  await correctCounts(document, words).catch(reportError); // the note says of which day they are
+  await correctCounts(document, words);
 }
 
 /** @param {Interface} words */
@@ -116,13 +114,15 @@ const dated = (day, { locale }, more) =>
 
 /**
  * Count anew what elements with `data-count` say: postings that one filter fits, or all of them.
+ * Where the search cannot be had they stay as they are, and a note says of which day they are.
  * @param {ParentNode} root
  * @param {Interface} words
  */
 export async function correctCounts(root, words) {
   const shown = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-count]"));
-  if (!shown.length) return;
-  const { kinds, counts } = await openSearch().answer({ ...emptyRequest(), size: 1 });
+  const answer = shown.length ? await countAll().catch(reportError) : undefined;
+  if (!answer) return;
+  const { kinds, counts } = answer;
   for (const each of shown) {
     const { count = "", words: id = "count.open" } = each.dataset;
     const [name = "", value = ""] = count.split("=");
@@ -136,4 +136,13 @@ export async function correctCounts(root, words) {
     }
     each.closest(".values li")?.classList.add("without");
   }
+}
+
+/** The search comes with the first count: what else is said of a page has no need of it. */
+async function countAll() {
+  const [{ openSearch }, { emptyRequest }] = await Promise.all([
+    import("../search/client.js"),
+    import("../search/request.js"),
+  ]);
+  return openSearch().answer({ ...emptyRequest(), size: 1 });
 }
