@@ -3,7 +3,8 @@
 A change of an issue's text tells nobody, and a comment tells everybody who was mentioned, so
 what is due for the first time is said in a comment and everything else only in the text. An
 issue is closed when nothing is due, and opened again, the same one, when something is. What
-somebody closed stays closed until there is something new. Argument: ``due.json`` by
+somebody closed stays closed until there is something new, and where a file of an organisation
+cannot be read nobody knows that nothing is due: its issue stays. Argument: ``due.json`` by
 ``board due --output``.
 """
 
@@ -28,7 +29,8 @@ _SAID = re.compile(r"<!-- said: ([^>]*?) ?-->")
 
 def main() -> None:
     """Open, change, close and open again."""
-    wanted = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["issues"]
+    report = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    wanted, unread = report["issues"], report.get("unread", ())
     present = _present()
     opened = 0
     for issue in wanted:
@@ -40,8 +42,8 @@ def main() -> None:
             github.ask("issues", method="POST", title=issue["title"], body=issue["body"])
         else:
             github.say(f"next time: {issue['marker']}")
-    for former in present.values():
-        if former["state"] == "open":
+    for marker, former in present.items():
+        if former["state"] == "open" and marker not in unread:
             github.ask(f"issues/{int(former['number'])}", method="PATCH", state="closed")
 
 

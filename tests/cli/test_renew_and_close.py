@@ -84,6 +84,29 @@ def test_what_is_over_by_its_work_is_offered_again_only_in_a_new_round(
     assert is_sound(capsys)
 
 
+def test_what_ends_with_its_work_is_not_said_to_be_offered_longer(
+    board: BoardFolder, capsys: Captured
+) -> None:
+    for deadline in ("2026-12-05", "2027-01-11"):
+        text = of_summer(lease(f"deadline: {deadline}\nends: 2026-12-05\n"))
+        board.write(f"{HOUSE}/lease.yml", text)
+        for more in ([], ["--reopen"], ["--until", "2027-03-01"]):
+            assert main(["renew", LEASE, *more, "--lang", "en"]) == 2
+            told = capsys.readouterr().err
+            assert "its work on 2026-12-05" in told and "--reopen after that day" in told
+            assert FILE.read_text(encoding="utf-8") == text
+
+
+def test_what_is_renewed_is_offered_no_longer_than_there_is_work(
+    board: BoardFolder, capsys: Captured
+) -> None:
+    board.write(f"{HOUSE}/lease.yml", lease("deadline: 2026-11-25\nends: 2026-12-20\n"))
+    assert main(["renew", LEASE]) == 0
+    assert capsys.readouterr().out == f"{LEASE}\topen\t2026-12-20\t{FILE}\n"
+    assert main(["check"]) == 0
+    assert "deadline-after-work" not in capsys.readouterr().out
+
+
 def test_filled_postings_are_opened_only_on_request(board: BoardFolder, capsys: Captured) -> None:
     assert main(["close", LEASE, "--as", "filled"]) == 0
     closed = FILE.read_text(encoding="utf-8")

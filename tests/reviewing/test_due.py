@@ -25,6 +25,8 @@ from volunteer_board.reviewing.due import DueLetter, language_of_letter
 SPOKEN = (load_language("ar"), load_language("en", "en-GB"))
 HOSTILE = "`` ![x](https://evil.example.org/) @everyone #1 </details><script> \u202e x"
 
+SESSION = {"title": {"ar": "لقاء"}, "date": "2026-12-01", "from": "18:00", "to": "20:00"}
+
 
 def letter(*drafts: Draft) -> DueLetter:
     board = make_board(*drafts)
@@ -63,6 +65,29 @@ def test_the_way_to_renew_what_is_over_by_its_work_is_a_new_round() -> None:
     body = letter(over, past).issue()["body"]
     assert "`board renew dar-amal/logo --reopen`" in body
     assert "`board renew dar-amal/two`" in body
+
+
+ENDINGS = [
+    {"deadline": "2027-01-11", "ends": "2026-12-01"},
+    {"deadline": "2026-12-01", "ends": "2026-12-01"},
+    {"deadline": "2027-01-11", "sessions": [SESSION]},
+    {"ongoing": True, "review_on": "2027-01-11", "ends": "2026-12-01"},
+]
+
+
+@pytest.mark.parametrize("days", ENDINGS, ids=lambda days: "-".join(days))
+def test_what_is_about_to_end_with_its_work_is_extended_by_no_deadline(
+    days: dict[str, object],
+) -> None:
+    english = house(summary={"en": "A house."})
+    one = letter(english, posting(posted="2026-10-01", **days))
+    body = one.issue()["body"]
+    assert re.search(r"`board renew dar-amal/logo --reopen`\W+from 2 December 2026 on\)", body)
+    assert "`board renew dar-amal/logo`" not in body
+    assert "new last day" in one.letter and "new last day" in body
+    longer = letter(english, posting(deadline="2026-12-01", ends="2026-12-20"))
+    assert "`board renew dar-amal/logo`" in longer.issue()["body"]
+    assert "new last day" not in longer.letter
 
 
 def test_mail_programs_get_recipient_subject_and_letter() -> None:
@@ -164,6 +189,7 @@ def test_the_command_lists_what_is_due(
     assert json.loads(printed(capsys, *root, "--within", "3", "--format", "json")) == {
         "version": 1,
         "organisations": [],
+        "files_with_errors": [],
     }
 
 
@@ -198,9 +224,34 @@ def test_owners_of_a_sample_are_invented_and_nobody_is_asked(
     assert issues == []
 
 
-def test_what_is_wrong_is_left_to_the_checks(
+def test_the_commands_that_work_stand_in_text_and_data(
     own: BoardFolder, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.copy(own.root / HOUSE / "lease.yml", own.root / HOUSE / "wrong.yml")
-    own.write(f"{HOUSE}/wrong.yml", "title: [")
-    assert "olive-house/lease" in printed(capsys, "--root", str(own.root), "--format", "json")
+    file = own.root / HOUSE / "lease.yml"
+    file.write_text(f"{file.read_text(encoding='utf-8')}ends: 2026-12-01\n", encoding="utf-8")
+    root = ["--root", str(own.root)]
+    text = printed(capsys, *root, "--lang", "en")
+    assert "board renew olive-house/lease --reopen (" in text
+    told = json.loads(printed(capsys, *root, "--format", "json"))
+    (lease,) = told["organisations"][0]["postings"]
+    assert lease["renew"] == "board renew olive-house/lease --reopen"
+    assert lease["renew_from"] == "2026-12-02"
+
+
+@pytest.mark.parametrize("name", ["wrong.yml", "organisation.yml"])
+def test_what_cannot_be_read_is_named(
+    own: BoardFolder, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    path = f"opportunities/olive-house/{name}"
+    own.write(path, "title: [")
+    root = ["--root", str(own.root)]
+    told = json.loads(printed(capsys, *root, "--format", "json"))
+    assert told["files_with_errors"] == [path]
+    assert len(told["organisations"]) == (name == "wrong.yml")
+    for form in ("text", "markdown"):
+        shown = printed(capsys, *root, "--format", form, "--lang", "en")
+        assert path in shown and "have errors" in shown
+        assert "Nothing is about to end" not in shown
+    assert main(["due", *root, "--output", str(tmp_path)]) == 0
+    report = json.loads((tmp_path / "due.json").read_text(encoding="utf-8"))
+    assert report["unread"] == ["<!-- volunteer-board: due: olive-house -->"]

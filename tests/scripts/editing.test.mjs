@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { asWritten, changedFields, dated } from "../../docs/assets/scripts/contribute/editing/changes.js";
-import { ended, renewed, usualLastDay } from "../../docs/assets/scripts/contribute/editing/lifecycle.js";
+import { ended, extendedTo, renewed, usualLastDay } from "../../docs/assets/scripts/contribute/editing/lifecycle.js";
 
 const TODAY = "2026-11-21";
 const POSTING = { title: { ar: "رسم", en: "Draw" }, tasks: { en: ["one"] }, posted: "2026-11-01", deadline: "2026-12-20" };
+const RULES = /** @type {any} */ ({ patterns: { day: "^\\d{4}-\\d{2}-\\d{2}$" } });
 const ONGOING = { posted: "2026-11-01", ongoing: true, review_on: "2026-12-01" };
 
 /** @param {Record<string, unknown>} changes @param {string} [body] */
@@ -58,6 +59,12 @@ test("a posting is offered anew for six weeks, an ongoing one for 13, never for 
   assert.equal(usualLastDay(POSTING, TODAY), "2027-01-02");
   assert.equal(usualLastDay(ONGOING, TODAY), "2027-02-20");
   assert.equal(usualLastDay({ ...POSTING, deadline: "2027-06-01" }, TODAY), "2027-06-01");
+});
+
+test("nothing is extended beyond its work, and what is over is not made shorter", () => {
+  assert.equal(extendedTo({ ...POSTING, ends: "2026-12-24" }, TODAY, RULES), "2026-12-24");
+  assert.equal(extendedTo({ ...POSTING, ends: "2026-11-20" }, TODAY, RULES), "2027-01-02");
+  assert.equal(extendedTo(POSTING, TODAY, RULES), "2027-01-02");
 });
 
 test("renewing changes the last day and opens what was closed", () => {

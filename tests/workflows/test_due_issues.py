@@ -29,13 +29,18 @@ def present(number: int, organisation: str, *keys: str, **fields: Any) -> dict[s
 
 
 def kept(
-    github: GitHub, issues: Sequence[Mapping[str, Any]], listed: Sequence[Mapping[str, Any]]
+    github: GitHub,
+    issues: Sequence[Mapping[str, Any]],
+    listed: Sequence[Mapping[str, Any]],
+    unread: Sequence[str] = (),
 ) -> list[tuple[str, Any]]:
     requests = [f"PATCH issues/{number}" for number in range(1, 9)]
     requests += [f"POST issues/{number}/comments" for number in range(1, 9)]
     answers: dict[str, list[Any]] = {request: [{}] for request in [*requests, "POST issues"]}
     github.answers({"GET issues": [listed], **answers})
-    (github.folder / "due.json").write_text(json.dumps({"version": 1, "issues": issues}))
+    (github.folder / "due.json").write_text(
+        json.dumps({"version": 1, "issues": issues, "unread": unread})
+    )
     done = github.run("keep_due_issues", "due.json")
     assert (done.returncode, done.stderr) == (0, "")
     return github.asked
@@ -95,3 +100,9 @@ def test_something_new_opens_the_same_issue_again(github: GitHub) -> None:
 def test_not_too_many_are_opened_at_once(github: GitHub) -> None:
     issues = [wanted(f"house-{number}", f"house-{number}/a@2026-12-10") for number in range(52)]
     assert len(kept(github, issues, [])) == 50
+
+
+def test_the_issue_of_whom_something_cannot_be_read_stays(github: GitHub) -> None:
+    former = [present(4, "dar-amal", "dar-amal/a@2026-12-10"), present(5, "other")]
+    unread = [wanted("dar-amal")["marker"]]
+    assert kept(github, [], former, unread) == [("PATCH issues/5", {"state": "closed"})]

@@ -6,11 +6,13 @@ import json
 import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath
 from typing import Any
 
+from volunteer_board.checking.check import Checked
+from volunteer_board.checking.wording import visible
 from volunteer_board.cli.check import checked_board
 from volunteer_board.cli.command import CLEAN, Command
 from volunteer_board.cli.moment import moment
@@ -21,11 +23,12 @@ from volunteer_board.languages.catalogues import Catalogue, available_languages
 from volunteer_board.model.board import Board
 from volunteer_board.model.building import build_board, vocabularies_from
 from volunteer_board.model.due import due_organisations
-from volunteer_board.publishable import publishable
+from volunteer_board.publishable import files_with_errors, publishable
+from volunteer_board.reading.files import OPPORTUNITIES
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.view import View
-from volunteer_board.reviewing.due import DueLetter, language_of_letter, ways
-from volunteer_board.reviewing.markdown import plain
+from volunteer_board.reviewing.due import MARKER, DueLetter, language_of_letter, ways
+from volunteer_board.reviewing.markdown import code, plain
 
 _DAYS = re.compile(r"([0-9]{1,3})(d|w)?")
 _DAYS_OF = {"d": 1, "w": 7, None: 1}
@@ -55,20 +58,33 @@ def _span(text: str) -> timedelta:
 
 def run(arguments: Namespace, catalogue: Catalogue) -> int:
     """Print what is due, or write ``due.json`` for the issues of the organisations."""
-    board = _board(Path(arguments.root))
+    checked = checked_board(Path(arguments.root))
+    unread = sorted(path for path in files_with_errors(checked) if _may_be_due(path))
+    board = _board(checked, Path(arguments.root))
     letters = list(_letters(board, arguments.within, arguments.lapsed))
     if arguments.output is not None:
         issues = [] if board.settings.is_sample else [letter.issue() for letter in letters]
-        content = json.dumps({"version": 1, "issues": issues}, ensure_ascii=False, indent=1)
+        document = {"version": 1, "issues": issues, "unread": _markers(unread)}
+        content = json.dumps(document, ensure_ascii=False, indent=1)
         write_text(arguments.output / _ISSUES, content + "\n")
     else:
-        sys.stdout.write(_FORMATS[arguments.format](letters, catalogue))
+        sys.stdout.write(_FORMATS[arguments.format](letters, unread, catalogue))
     return CLEAN
 
 
-def _board(root: Path) -> Board:
+def _may_be_due(path: PurePath) -> bool:
+    """Say whether a file with errors is one of a posting or an organisation."""
+    return path.is_relative_to(OPPORTUNITIES) and path.suffix in (".yml", ".yaml")
+
+
+def _markers(unread: Sequence[PurePath]) -> list[str]:
+    """Name the issues of organisations of which something cannot be read: they stay open."""
+    organisations = dict.fromkeys(path.parent.name for path in unread)
+    return [MARKER.format(organisation=each) for each in organisations]
+
+
+def _board(checked: Checked, root: Path) -> Board:
     """Give the board without what is wrong: the checks speak of that."""
-    checked = checked_board(root)
     return build_board(
         publishable(checked),
         settings=checked_settings(root),
@@ -92,11 +108,19 @@ def _edit_address(board: Board, language: str) -> Callable[[str], str | None]:
     return lambda id_: f"{form}?edit={id_}" if site.startswith("http") else None
 
 
-def _as_text(letters: list[DueLetter], catalogue: Catalogue) -> str:
+def _as_text(letters: list[DueLetter], unread: list[PurePosixPath], catalogue: Catalogue) -> str:
     terminal = Terminal.of(sys.stdout, catalogue)
+    parts = ["\n".join(_text_lines(letter, terminal)) for letter in letters]
     if not letters:
-        return terminal.line(catalogue.text("due.nothing")) + "\n"
-    return "\n\n".join("\n".join(_text_lines(letter, terminal)) for letter in letters) + "\n"
+        parts.append(terminal.line(_nothing(unread, catalogue)))
+    if unread:
+        files = (f"  {terminal.isolated(visible(str(path)))}" for path in unread)
+        parts.append("\n".join(map(terminal.line, (catalogue.text("due.unread"), *files))))
+    return "\n\n".join(parts) + "\n"
+
+
+def _nothing(unread: list[PurePosixPath], catalogue: Catalogue) -> str:
+    return catalogue.text("due.nothing-else" if unread else "due.nothing")
 
 
 def _text_lines(letter: DueLetter, terminal: Terminal) -> Iterator[str]:
@@ -105,15 +129,19 @@ def _text_lines(letter: DueLetter, terminal: Terminal) -> Iterator[str]:
     yield terminal.line(terminal.painted(terminal.isolated(heading), BOLD))
     for due in letter.due.postings:
         yield terminal.line(f"  {letter.sentence(due)}")
-        for command in ways(due).values():
-            yield terminal.line(terminal.painted(f"    {terminal.isolated(command)}", FAINT))
+        for command in letter.commands(due, terminal.isolated):
+            yield terminal.line(terminal.painted(f"    {command}", FAINT))
     yield ""
     yield f"{letter.subject}\n\n{letter.letter}\n"
     yield letter.mail_address
 
 
-def _as_json(letters: list[DueLetter], _catalogue: Catalogue) -> str:
-    document = {"version": 1, "organisations": [_record(letter) for letter in letters]}
+def _as_json(letters: list[DueLetter], unread: list[PurePosixPath], _catalogue: Catalogue) -> str:
+    document = {
+        "version": 1,
+        "organisations": [_record(letter) for letter in letters],
+        "files_with_errors": [str(path) for path in unread],
+    }
     return json.dumps(document, indent=2) + "\n"
 
 
@@ -136,20 +164,27 @@ def _record(letter: DueLetter) -> Mapping[str, Any]:
                 "has_lapsed": due.has_lapsed,
                 "edit": letter.edit_address(due.opportunity.id),
                 **ways(due),
+                "renew_from": due.round_from.isoformat() if due.round_from else None,
             }
             for due in letter.due.postings
         ],
     }
 
 
-def _as_markdown(letters: list[DueLetter], catalogue: Catalogue) -> str:
-    if not letters:
-        return catalogue.text("due.nothing") + "\n"
+def _as_markdown(
+    letters: list[DueLetter], unread: list[PurePosixPath], catalogue: Catalogue
+) -> str:
     issues = [letter.issue() for letter in letters]
-    return "\n".join(f"## {plain(str(issue['title']))}\n\n{issue['body']}" for issue in issues)
+    parts = [f"## {plain(str(issue['title']))}\n\n{issue['body']}" for issue in issues]
+    if not letters:
+        parts.append(_nothing(unread, catalogue) + "\n")
+    if unread:
+        files = (f"- {code(visible(str(path)))}\n" for path in unread)
+        parts.append(f"{catalogue.text('due.unread')}\n\n{''.join(files)}")
+    return "\n".join(parts)
 
 
-_FORMATS: Mapping[str, Callable[[list[DueLetter], Catalogue], str]] = {
+_FORMATS: Mapping[str, Callable[[list[DueLetter], list[PurePosixPath], Catalogue], str]] = {
     "text": _as_text,
     "json": _as_json,
     "markdown": _as_markdown,

@@ -14,7 +14,7 @@ from volunteer_board.checking.formats import is_date
 from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.moment import today
 from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
-from volunteer_board.editing.lifecycle import may_be_renewed, renewed
+from volunteer_board.editing.lifecycle import last_day, may_be_renewed, renewed
 from volunteer_board.editing.reopening import is_over, reopened
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.reading.documents import Document, read_document
@@ -36,10 +36,10 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     root, day = Path(arguments.root), today()
     until = _until(arguments.until, day)
     documents = named_postings(arguments.postings, root, catalogue)
-    if not arguments.reopen:
-        for document in documents:
-            _refuse_what_stays_over(document, day)
     for document in documents:
+        if not arguments.reopen:
+            _refuse_what_stays_over(document, day)
+        _refuse_what_ends_with_its_work(document, day)
         _refuse_what_ended(document, root, day)
     edits = [
         _reopened(document, day, until, catalogue)
@@ -77,6 +77,14 @@ def _refuse_what_stays_over(document: Document, day: date) -> None:
     work = last_day_of_work(document.data)
     if work is not None and work.day < day:
         raise Misuse("misuse.work-over", posting=document.id, day=work.day.isoformat())
+
+
+def _refuse_what_ends_with_its_work(document: Document, day: date) -> None:
+    """Refuse what is open for as long as there is work, and not a day longer for a deadline."""
+    work = last_day_of_work(document.data)
+    is_last = work is not None and work.day == last_day(document.data)
+    if work is not None and is_last and not is_over(document.data, day):
+        raise Misuse("misuse.ends-with-work", posting=document.id, day=work.day.isoformat())
 
 
 def _reopened(document: Document, day: date, until: date | None, catalogue: Catalogue) -> Edit:

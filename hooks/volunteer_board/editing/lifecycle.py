@@ -45,12 +45,11 @@ def last_day(data: Mapping[str, Any]) -> date | None:
 def renewed(data: Mapping[str, Any], today: date, until: date | None = None) -> list[Change]:
     """Give the changes by which a posting is offered until a day; a closed one opens again.
 
-    Without ``until`` that is six weeks from today, or 13 for an ongoing posting, and never
-    earlier than what is written.
+    Without ``until`` that is the usual last day, or the last of its work if that comes first.
     """
-    key = _key_of_last_day(data)
-    usual = today + (UNTIL_REVIEW if key == "review_on" else UNTIL_DEADLINE)
-    until = until or max(usual, _written_day(data) or usual)
+    key, work = _key_of_last_day(data), last_day_of_work(data)
+    usual = usual_last_day(data, today)
+    until = until or (min(usual, work.day) if work and work.day >= today else usual)
     changes = [
         Change(key, until.isoformat(), after=("posted", "updated", "ongoing")),
         Change("updated", today.isoformat(), after=("posted",)),
@@ -58,6 +57,16 @@ def renewed(data: Mapping[str, Any], today: date, until: date | None = None) -> 
     if not is_open(data):
         changes += [Change("status_on", None), Change("status", "open")]
     return changes
+
+
+def usual_last_day(data: Mapping[str, Any], today: date) -> date:
+    """Give the day until which a posting is offered when nobody names one.
+
+    That is six weeks from today, or 13 for an ongoing posting, and never earlier than what is
+    written.
+    """
+    span = UNTIL_REVIEW if _key_of_last_day(data) == "review_on" else UNTIL_DEADLINE
+    return max(today + span, _written_day(data) or today)
 
 
 def closed(data: Mapping[str, Any], status: str, today: date) -> list[Change]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from volunteer_board.checking.board_files import day, groups
 from volunteer_board.editing.changes import Change, Item, applied
-from volunteer_board.editing.lifecycle import is_open, lapsed, last_day, renewed
+from volunteer_board.editing.lifecycle import is_open, lapsed, last_day, renewed, usual_last_day
 
 _KEPT = ("posted", "deadline", "review_on", "starts", "ends", "seats", "seats_filled")
 _WEEK = timedelta(weeks=1)
@@ -48,11 +48,11 @@ def is_over(data: Mapping[str, Any], today: date) -> bool:
 def reopened(data: Mapping[str, Any], today: date, until: date | None = None) -> Reopening:
     """Begin a new round of a posting that is over; ``data`` is sound.
 
-    Until when it is offered is found as in ``renewed``. A posting of today, or of a day to
+    Without ``until`` it is offered until its usual last day. A posting of today, or of a day to
     come, was ended by mistake: it opens again in the same round.
     """
     posted = day(data, "/posted")
-    offered = renewed(data, today, until)
+    offered = renewed(data, today, until or usual_last_day(data, today))
     last = str(offered[0].value)
     if posted is None or posted >= today:
         return Reopening(tuple(offered), last)

@@ -64,6 +64,12 @@ def ending_of(opportunity: Opportunity) -> Ending | None:
     return min(_endings(opportunity), key=lambda ending: ending.at, default=None)
 
 
+def end_of_work(opportunity: Opportunity) -> Ending | None:
+    """Give the end after which nothing is left to do; it may lie behind that of the posting."""
+    ends = (ending for ending in _endings(opportunity) if ending.reason is Reason.OVER)
+    return min(ends, key=lambda ending: ending.at, default=None)
+
+
 def closes_at(opportunity: Opportunity) -> datetime | None:
     """Give the first moment at which the posting is no longer offered, if it is known."""
     ending = ending_of(opportunity)

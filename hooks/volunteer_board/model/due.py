@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from volunteer_board.model.availability import Ending, Reason, ending_of
+from volunteer_board.model.availability import Ending, Reason, end_of_work, ending_of
 from volunteer_board.model.board import Board
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
@@ -18,6 +18,16 @@ class Due(NamedTuple):
     opportunity: Opportunity
     ending: Ending
     has_lapsed: bool
+
+    @property
+    def round_from(self) -> date | None:
+        """The first day on which it can be offered in a new round, if nothing less helps.
+
+        That is so where the work is over by then: a later deadline would move nothing.
+        """
+        work = end_of_work(self.opportunity)
+        is_last = work is not None and work.day <= self.ending.day
+        return self.ending.day + timedelta(days=1) if is_last else None
 
 
 class DueOrganisation(NamedTuple):

@@ -15,7 +15,6 @@ from urllib.parse import quote
 
 from volunteer_board.checking.wording import visible
 from volunteer_board.languages.language import Language
-from volunteer_board.model.availability import Reason
 from volunteer_board.model.due import Due, DueOrganisation
 from volunteer_board.model.text import LocalisedText, choose
 from volunteer_board.reviewing.markdown import code, plain
@@ -35,12 +34,12 @@ _MOST_KEYS = 400
 def ways(due: Due) -> Mapping[str, str]:
     """Give the commands with which the organisation may answer.
 
-    What is over by its work takes a new round: a later deadline alone would change nothing.
+    What ends with its work takes a new round from ``due.round_from`` on: a later deadline alone
+    would change nothing.
     """
     id_ = due.opportunity.id
-    is_over = due.has_lapsed and due.ending.reason is Reason.OVER
     return {
-        "renew": f"board renew {id_}{' --reopen' if is_over else ''}",
+        "renew": f"board renew {id_}{' --reopen' if due.round_from else ''}",
         "filled": f"board close {id_} --as filled",
         "close": f"board close {id_}",
     }
@@ -86,6 +85,14 @@ class DueLetter:
         title = visible(self._chosen(due.opportunity.title))
         return self._sentence(due, title)
 
+    def commands(self, due: Due, shown: Callable[[str], str]) -> Iterator[str]:
+        """Give the commands as they are ``shown``, each with the day from which it works."""
+        for name, command in ways(due).items():
+            from_day = due.round_from if name == "renew" and not due.has_lapsed else None
+            day = from_day and self.language.date(from_day)
+            words = self._text("due.from-day", command=shown(command), date=day) if day else ""
+            yield words or shown(command)
+
     def issue(self) -> Mapping[str, Any]:
         """Give what keeps the issue of this organisation up to date.
 
@@ -122,7 +129,7 @@ class DueLetter:
         )
 
     def _item(self, due: Due) -> str:
-        shown = " · ".join(map(code, ways(due).values()))
+        shown = " · ".join(self.commands(due, code))
         return f"{self._line(due)}  \n  {shown}"
 
     def _line(self, due: Due) -> str:
@@ -161,7 +168,8 @@ class DueLetter:
     def _sentence(self, due: Due, title: str) -> str:
         state = "lapsed" if due.has_lapsed else "upcoming"
         day = self.language.date(due.ending.day)
-        return self._text(f"due.{state}.{due.ending.reason}", title=title, date=day)
+        said = self._text(f"due.{state}.{due.ending.reason}", title=title, date=day)
+        return f"{said} {self._text(f'due.{state}.round')}" if due.round_from else said
 
     @cached_property
     def _organisation(self) -> str:

@@ -1,5 +1,8 @@
 // What becomes of a posting over time: editing/lifecycle.py in the browser. Days are YYYY-MM-DD.
 
+import { lastDayOfWork } from "../checking/dates.js";
+
+/** @import { Rules } from "../checking/rules.js" */
 /** @import { Data } from "../draft.js" */
 
 const DAY = 86_400_000;
@@ -19,6 +22,18 @@ export function usualLastDay(data, today) {
   const usual = daysLater(today, field === "review_on" ? UNTIL_REVIEW : UNTIL_DEADLINE);
   const written = data[field] ?? "";
   return written > usual ? written : usual;
+}
+
+/**
+ * Give the day until which a posting that is not over is extended: no later than its work goes on.
+ * @param {Data} data
+ * @param {string} today
+ * @param {Rules} rules
+ */
+export function extendedTo(data, today, rules) {
+  const usual = usualLastDay(data, today);
+  const work = lastDayOfWork(data, rules) ?? "";
+  return work >= today && work < usual ? work : usual;
 }
 
 /**

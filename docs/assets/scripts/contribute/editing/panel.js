@@ -7,7 +7,7 @@ import { loadWords } from "../words.js";
 import { FieldOrder } from "../writing/order.js";
 import { asWritten, changedFields, dated } from "./changes.js";
 import { onDevice, pasted, published, Unreadable } from "./files.js";
-import { ended, lastDayField, renewed, usualLastDay } from "./lifecycle.js";
+import { ended, extendedTo, lastDayField, renewed, usualLastDay } from "./lifecycle.js";
 import { isOver, reopened } from "./reopening.js";
 
 /** @import { Rules } from "../checking/rules.js" */
@@ -152,8 +152,10 @@ class EditingPanel {
 
   #renewal() {
     const data = this.form.read();
-    const day = element("input", { type: "date", id: "editing-until", value: usualLastDay(data, today()), min: today() });
-    if (isOver(data, today(), this.rules)) return this.#reopening(day);
+    const over = isOver(data, today(), this.rules);
+    const value = over ? usualLastDay(data, today()) : extendedTo(data, today(), this.rules);
+    const day = element("input", { type: "date", id: "editing-until", value, min: today() });
+    if (over) return this.#reopening(day);
     const ongoing = lastDayField(data) === "review_on";
     const label = element("label", { for: day.id }, this.#say(ongoing ? "confirm" : "extend"));
     const press = button(this.#say("renew"), "button button-quiet", () => {
