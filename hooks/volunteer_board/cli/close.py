@@ -15,6 +15,7 @@ from volunteer_board.cli.moment import moment, today
 from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
 from volunteer_board.editing.lifecycle import closed, is_long_past, lapsed, last_day
 from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.model.sample import NOTHING_MOVES
 from volunteer_board.reading.documents import Document, read_board
 from volunteer_board.reading.files import Kind
 
@@ -39,14 +40,16 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     root, day = Path(arguments.root), today()
     if arguments.long_past is bool(arguments.postings):
         raise Misuse("misuse.which-postings")
+    days = NOTHING_MOVES
     if arguments.long_past:
         edits = list(map(_lapse, _long_past(root, day, arguments.days)))
         if not edits and sys.stdout.isatty():
             print(catalogue.text("change.nothing-long-past"))
     else:
-        documents = named_postings(arguments.postings, root, catalogue)
+        days = board_sample_days(root, moment())
+        documents = named_postings(arguments.postings, root, catalogue, days)
         edits = [_edit(document, arguments.status, day) for document in documents]
-    carry_out(edits, root, catalogue, is_dry_run=arguments.dry_run)
+    carry_out(edits, root, catalogue, is_dry_run=arguments.dry_run, days=days)
     return CLEAN
 
 

@@ -16,8 +16,9 @@ from volunteer_board.cli.terminal import FAINT, GREEN, RED, Terminal
 from volunteer_board.editing.changes import Change, changed
 from volunteer_board.editing.standing import NotEditable
 from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.model.sample import NOTHING_MOVES, SampleDays
 from volunteer_board.problems import Problem
-from volunteer_board.reading.documents import Document, read_document
+from volunteer_board.reading.documents import Document, read_document, with_source
 from volunteer_board.reading.files import OPPORTUNITIES, Entry, Kind
 from volunteer_board.reading.names import ORGANISATION_FILE
 
@@ -40,13 +41,17 @@ class Edit:
     notes: tuple[str, ...] = ()
 
 
-def named_postings(names: Sequence[str], root: Path, catalogue: Catalogue) -> list[Document]:
+def named_postings(
+    names: Sequence[str], root: Path, catalogue: Catalogue, days: SampleDays = NOTHING_MOVES
+) -> list[Document]:
     """Read the postings that arguments name, each once, by id or by the path of the file.
 
-    Raises ``Misuse`` for one that is not there or cannot be read.
+    With ``days`` they have those that the site shows. Raises ``Misuse`` for one that is not there
+    or cannot be read.
     """
     paths = dict.fromkeys(_path_of(name, root) for name in names)
-    return [_read(path, root, catalogue) for path in paths]
+    documents = (_read(path, root, catalogue) for path in paths)
+    return [with_source(each, days.moved_source(each.source, each.data)) for each in documents]
 
 
 def _path_of(name: str, root: Path) -> PurePosixPath:
@@ -73,16 +78,25 @@ def _read(path: PurePosixPath, root: Path, catalogue: Catalogue) -> Document:
     return document
 
 
-def carry_out(edits: Sequence[Edit], root: Path, catalogue: Catalogue, *, is_dry_run: bool) -> None:
+def carry_out(
+    edits: Sequence[Edit],
+    root: Path,
+    catalogue: Catalogue,
+    *,
+    is_dry_run: bool,
+    days: SampleDays = NOTHING_MOVES,
+) -> None:
     """Make every edit, or none if one cannot be made; say a line of each.
 
+    ``days`` are those with which the postings were read. What is changed today is no sample any
+    more and its days move no longer, so those that the site shows are written.
     A dry run prints the differences as ``diff -u`` does. On a terminal a line is a
     sentence, for programs the id, the new status, the day and the path between tabs; notes
     go to the errors, where they are in nobody's way.
     Raises ``Misuse`` for a file that a person must change.
     """
     terminal = Terminal.of(sys.stdout, catalogue)
-    contents = [_content(edit, root) for edit in edits]
+    contents = [_content(edit, root, catalogue, days) for edit in edits]
     for edit, (former, latter) in zip(edits, contents, strict=True):
         if is_dry_run:
             for line in _difference(edit.document.path, former, latter):
@@ -95,12 +109,15 @@ def carry_out(edits: Sequence[Edit], root: Path, catalogue: Catalogue, *, is_dry
             print(f"{edit.document.path}: {note}", file=sys.stderr)
 
 
-def _content(edit: Edit, root: Path) -> tuple[bytes, bytes]:
+def _content(edit: Edit, root: Path, catalogue: Catalogue, days: SampleDays) -> tuple[bytes, bytes]:
     """Give the bytes of the file as they are and as they shall be."""
     path = edit.document.path
     former = (root / path).read_bytes()
+    if not edit.changes:
+        return former, former
+    moved = days.moved_source(former, _read(path, root, catalogue).data)
     try:
-        return former, changed(former, edit.changes)
+        return former, changed(moved, edit.changes)
     except NotEditable as error:
         raise Misuse("misuse.not-editable", path=path, field=error) from error
 

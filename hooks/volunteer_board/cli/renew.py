@@ -12,12 +12,14 @@ from volunteer_board.checking.board_files import day as day_in
 from volunteer_board.checking.dates import last_day_of_work
 from volunteer_board.checking.formats import is_date
 from volunteer_board.cli.command import CLEAN, Command, Misuse
-from volunteer_board.cli.moment import today
+from volunteer_board.cli.configuration import board_sample_days
+from volunteer_board.cli.moment import moment, today
 from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
 from volunteer_board.editing.lifecycle import last_day, may_be_renewed, renewed
 from volunteer_board.editing.reopening import is_over, reopened
 from volunteer_board.languages.catalogues import Catalogue
-from volunteer_board.reading.documents import Document, read_document
+from volunteer_board.model.sample import SampleDays
+from volunteer_board.reading.documents import Document, read_document, with_source
 from volunteer_board.reading.files import Entry, Kind
 from volunteer_board.reading.names import ORGANISATION_FILE
 
@@ -35,28 +37,32 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     """Renew the postings: all of them, or none."""
     root, day = Path(arguments.root), today()
     until = _until(arguments.until, day)
-    documents = named_postings(arguments.postings, root, catalogue)
+    days = board_sample_days(root, moment())
+    documents = named_postings(arguments.postings, root, catalogue, days)
     for document in documents:
         if not arguments.reopen:
             _refuse_what_stays_over(document, day)
         _refuse_what_ends_with_its_work(document, day)
-        _refuse_what_ended(document, root, day)
+        _refuse_what_ended(document, root, day, days)
     edits = [
         _reopened(document, day, until, catalogue)
         if arguments.reopen and is_over(document.data, day)
         else _edit(document, day, until)
         for document in documents
     ]
-    carry_out(edits, root, catalogue, is_dry_run=arguments.dry_run)
+    carry_out(edits, root, catalogue, is_dry_run=arguments.dry_run, days=days)
     return CLEAN
 
 
-def _refuse_what_ended(document: Document, root: Path, day: date) -> None:
+def _refuse_what_ended(document: Document, root: Path, day: date, days: SampleDays) -> None:
     """Raise ``Misuse`` if the organisation has ended: nothing of it would be open for that."""
     organisation = document.id.partition("/")[0]
     entry = Entry(document.path.parent / ORGANISATION_FILE, Kind.ORGANISATION, organisation)
     read = read_document(root, entry)
-    ended_on = day_in(read.data, "/ended_on") if isinstance(read, Document) else None
+    if not isinstance(read, Document):
+        return
+    shown = with_source(read, days.moved_source(read.source, read.data))
+    ended_on = day_in(shown.data, "/ended_on")
     if ended_on is not None and ended_on <= day:
         raise Misuse("misuse.organisation-ended", posting=document.id, day=ended_on)
 

@@ -148,11 +148,24 @@ def _story(entry: Entry, text: str) -> Document | Problem:
     return _document(entry, text, yaml_text=parts.yaml, body=parts.body)
 
 
-def _document(entry: Entry, text: str, *, yaml_text: str, body: str) -> Document | Problem:
+def _document(
+    entry: Entry | Document, text: str, *, yaml_text: str, body: str
+) -> Document | Problem:
     data = parse(yaml_text, entry.path, _bounds(entry.kind))
     if isinstance(data, Problem):
         return data
     return Document(entry.path, entry.kind, entry.id, entry.language, data, body, text.encode())
+
+
+def with_source(document: Document, source: bytes) -> Document:
+    """Give a document that was read, as it would be with another source; it must be readable."""
+    if source == document.source:
+        return document
+    text = source.decode()
+    again = _document(document, text, yaml_text=text, body="")
+    if isinstance(again, Problem):
+        raise TypeError("a source must stay readable")
+    return again
 
 
 def _bounds(kind: Kind) -> Bounds:
