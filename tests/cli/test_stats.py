@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,38 @@ def test_states_languages_and_errors_are_told_apart(board: BoardFolder, capsys: 
     assert told["opportunities"]["in_every_language"] == 5
     assert sorted(told["opportunities"]["by_language"].values()) == [5, 6]
     assert (told["organisations"], told["files_with_errors"]) == (1, 1)
+
+
+WORDS = {
+    "en": ("Not confirmed in time", "Deadline passed", "Over", "Organisation has ended", "Closed"),
+    "ar": ("لم تؤكَّد في موعدها", "انتهى موعدها", "انتهت", "أنهت المنظمة عملها", "أُغلقت"),
+}
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_words_of_states_are_those_of_what_happened(
+    board: BoardFolder, capsys: Captured, language: str
+) -> None:
+    """What ran out is never said to wait, and a deadline that lies ahead has not passed."""
+    unconfirmed = "ongoing: true\nreview_on: 2026-11-15\n"
+    board.write(f"{HOUSE}/pool.yml", posting("Pool", unconfirmed))
+    lapsed = f"{unconfirmed}status: unconfirmed\nstatus_on: 2026-11-15\n"
+    board.write(f"{HOUSE}/lapsed.yml", posting("Lapsed", lapsed))
+    board.write(f"{HOUSE}/over.yml", posting("Over", "deadline: 2027-01-11\nends: 2026-11-18\n"))
+    board.write("opportunities/other/lease.yml", posting("Other"))
+    gone = f"{valid_case('organisation-minimal.yml')}ended_on: 2026-11-20\n"
+    board.write("opportunities/other/organisation.yml", gone)
+    assert main(["stats", "--lang", language]) == 0
+    shown = capsys.readouterr().out
+    rows = [re.split(r"\s{2,}", row.strip()) for row in shown.splitlines() if "  " in row]
+    counted = [(name, int(number)) for name, number in filter(lambda row: len(row) == 2, rows)]
+    waiting, passed, over, ended, closed = WORDS[language]
+    assert counted.count((waiting, 2)) == 2, "in the overview and by state"
+    for name, number in ((passed, 0), (over, 1), (ended, 1), (closed, 0)):
+        assert (name, number) in counted
+    told = numbers(capsys, board.root)["opportunities"]
+    assert told["by_state"]["expired"] == 1, "what it was"
+    assert (told["by_outcome"]["over"], told["by_outcome"]["organisation-ended"]) == (1, 1)
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

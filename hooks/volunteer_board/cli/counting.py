@@ -10,7 +10,7 @@ from typing import Any
 
 from volunteer_board.checking.check import Checked
 from volunteer_board.checking.formats import is_time_zone
-from volunteer_board.model.availability import State, state_at
+from volunteer_board.model.availability import State, outcome_of, state_at
 from volunteer_board.model.building import (
     of_organisation,
     opportunity_from,
@@ -18,12 +18,17 @@ from volunteer_board.model.building import (
     vocabularies_from,
     zones_of,
 )
+from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.sample import NOTHING_MOVES, SampleDays
 from volunteer_board.problems import Severity
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
 
 _DAYS_OF_A_WEEK = 7
+_OUTCOMES = (
+    *("open", "closing-soon", "expired", "over", "unconfirmed", "filled", "closed"),
+    "organisation-ended",
+)
 Numbers = Mapping[str, int]
 
 
@@ -32,7 +37,9 @@ class Counts:
     """The numbers of a board at a moment.
 
     Models, modes and causes are those of the postings that take applications; languages
-    those of every posting and story. ``left_out`` are the files with errors.
+    those of every posting and story. ``outcomes`` are the states by the names of their words, in
+    which work that is over does not count as a deadline that passed, nor what ended with its
+    organisation as closed. ``left_out`` are the files with errors.
     """
 
     opportunities: int
@@ -40,6 +47,7 @@ class Counts:
     closing_within_a_week: int
     unconfirmed: int
     states: Numbers
+    outcomes: Numbers
     models: Numbers
     modes: Numbers
     causes: Numbers
@@ -61,6 +69,7 @@ class Counts:
                 "closing_within_a_week": self.closing_within_a_week,
                 "unconfirmed": self.unconfirmed,
                 "by_state": self.states,
+                "by_outcome": self.outcomes,
                 "open_by_model": self.models,
                 "open_by_mode": self.modes,
                 "open_by_cause": self.causes,
@@ -106,6 +115,7 @@ def count_board(
         closing_within_a_week=sum(state is State.CLOSING_SOON for state in states.values()),
         unconfirmed=sum(state is State.UNCONFIRMED for state in states.values()),
         states=_counted(states.values(), State),
+        outcomes=_counted((_outcome(each, states[each.id]) for each in postings), _OUTCOMES),
         models=_counted((each.model for each in offered), ()),
         modes=_counted((each.mode for each in offered), ()),
         causes=_counted((cause for each in offered for cause in each.causes), ()),
@@ -119,6 +129,10 @@ def count_board(
         stories_in_every_language=sum(set(languages) <= each for each in stories.values()),
         left_out=len(wrong),
     )
+
+
+def _outcome(posting: Opportunity, state: State) -> str:
+    return state.value if state.accepts_applications else outcome_of(posting, state).name
 
 
 def _counted(values: Iterable[str], order: Iterable[str]) -> Numbers:

@@ -75,7 +75,10 @@ def _tables(counts: Counts, vocabularies: Vocabularies, catalogue: Catalogue) ->
     if counts.left_out:
         overview[words("stats.left-out")] = counts.left_out
     yield Table(words("stats.total"), overview)
-    states = {words(f"state.{state}"): number for state, number in counts.states.items()}
+    states = {
+        words("stats.unconfirmed" if name == "unconfirmed" else f"state.{name}"): number
+        for name, number in counts.outcomes.items()
+    }
     yield Table(words("stats.states"), states)
     yield Table(words("stats.models"), labelled("models", counts.models))
     yield Table(words("stats.modes"), labelled("modes", counts.modes))
