@@ -84,6 +84,22 @@ def test_what_is_over_by_its_work_is_offered_again_only_in_a_new_round(
     assert is_sound(capsys)
 
 
+def test_what_was_over_when_it_was_posted_is_not_said_to_be_offered(
+    board: BoardFolder, capsys: Captured
+) -> None:
+    days = "deadline: 2027-01-11\nends: 2026-11-18\n"
+    for status in ("", "status: closed\nstatus_on: 2026-11-21\n"):
+        text = lease(days + status).replace("posted: 2026-11-08", "posted: 2026-11-21")
+        board.write(f"{HOUSE}/lease.yml", text)
+        assert main(["renew", LEASE, "--reopen", "--lang", "en"]) == 2
+        told = capsys.readouterr().err
+        assert "posted today" in told and "2026-11-18" in told
+        assert FILE.read_text(encoding="utf-8") == text
+    today = lease("deadline: 2027-01-11\nstatus: closed\nstatus_on: 2026-11-21\n")
+    board.write(f"{HOUSE}/lease.yml", today.replace("posted: 2026-11-08", "posted: 2026-11-21"))
+    assert main(["renew", LEASE, "--reopen"]) == 0
+
+
 def test_what_ends_with_its_work_is_not_said_to_be_offered_longer(
     board: BoardFolder, capsys: Captured
 ) -> None:

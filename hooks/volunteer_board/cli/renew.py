@@ -43,6 +43,7 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
         if not arguments.reopen:
             _refuse_what_stays_over(document, day)
         _refuse_what_ends_with_its_work(document, day)
+        _refuse_what_was_over_when_posted(document, day)
         _refuse_what_ended(document, root, day, days)
     edits = [
         _reopened(document, day, until, catalogue)
@@ -91,6 +92,13 @@ def _refuse_what_ends_with_its_work(document: Document, day: date) -> None:
     is_last = work is not None and work.day == last_day(document.data)
     if work is not None and is_last and not is_over(document.data, day):
         raise Misuse("misuse.ends-with-work", posting=document.id, day=work.day.isoformat())
+
+
+def _refuse_what_was_over_when_posted(document: Document, day: date) -> None:
+    """Refuse what would open in the same round, as it is of today, and yet stay over."""
+    posted, work = day_in(document.data, "/posted"), last_day_of_work(document.data)
+    if posted is not None and posted >= day and work is not None and work.day < day:
+        raise Misuse("misuse.work-over-when-posted", posting=document.id, day=work.day.isoformat())
 
 
 def _reopened(document: Document, day: date, until: date | None, catalogue: Catalogue) -> Edit:

@@ -170,7 +170,7 @@ class EditingPanel {
     const press = button(this.#say("reopen"), "button button-quiet", () => {
       if (!day.value) return;
       this.#change(reopened(this.form.read(), day.value, today(), this.rules));
-      this.status.replaceChildren(this.#say("reopened"));
+      this.status.replaceChildren(this.#say(isOver(this.form.read(), today(), this.rules) ? "stays-over" : "reopened"));
     });
     return element("div", { class: "editing-renewal" }, label, day, press);
   }
