@@ -120,7 +120,16 @@ def test_a_translation_of_a_story_is_in_the_feed_already(board: BoardFolder) -> 
     assert unseen(proposal) == []
 
 
-def test_a_file_with_mistakes_has_other_sorrows(proposal: Proposal) -> None:
-    proposal.write(CAMP, POSTING.replace("model: micro", "model: mikro"))
+@pytest.mark.parametrize(
+    "line",
+    [*("model: micro", "mode: onsite", "causes: [community]", "posted: 2026-11-08"), "title:"],
+)
+@pytest.mark.parametrize("instead", ["", "{key}: mikro", "{key}: [{{skill: 1}}]"])
+def test_a_file_with_mistakes_has_other_sorrows(
+    proposal: Proposal, line: str, instead: str
+) -> None:
+    assert f"\n{line}" in f"\n{POSTING}"
+    wrong = instead.format(key=line.partition(":")[0])
+    proposal.write(CAMP, POSTING.replace(line, wrong))
     assert unseen(proposal) == []
     assert "camp.yml" in proposal.summary
