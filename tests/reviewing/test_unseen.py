@@ -133,3 +133,11 @@ def test_a_file_with_mistakes_has_other_sorrows(
     proposal.write(CAMP, POSTING.replace(line, wrong))
     assert unseen(proposal) == []
     assert "camp.yml" in proposal.summary
+
+
+def test_what_was_wrong_on_the_board_and_is_mended_comes_into_lists(board: BoardFolder) -> None:
+    board.write(CAMP, POSTING.replace("causes: [community]", "causes: [[community]]"))
+    proposal = Proposal.to(board)
+    proposal.write(CAMP, POSTING, MODIFIED)
+    (finding,) = unseen(proposal)
+    assert "updated: 2026-11-21" in finding.words["en"].fix

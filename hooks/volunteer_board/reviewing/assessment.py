@@ -47,9 +47,7 @@ def findings_of_change(
     wrong = {problem.file for problem in problems if problem.severity is Severity.ERROR}
     sound = [one for one in proposed.documents if one.path in changed - wrong]
     advised = _advised(sound, proposed, languages)
-    unseen = [
-        one for one in unseen_in_feeds(proposed, base, review, today) if one.document in sound
-    ]
+    unseen = unseen_in_feeds(proposed, base, review, today)
     return findings_of(
         [
             *(finding_of(problem, languages) for problem in problems),

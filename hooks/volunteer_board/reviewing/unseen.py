@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import PurePosixPath
 from typing import Any
 
 from volunteer_board.checking.board_files import day
 from volunteer_board.checking.check import Checked
 from volunteer_board.editing.lifecycle import is_open, last_day
+from volunteer_board.problems import Severity
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
 from volunteer_board.reviewing.changes import Status
@@ -61,10 +63,10 @@ def unseen_in_feeds(
 
     That is a new file, a posting that is offered again, and one that comes to another cause,
     skill, place or kind of people. A story that is told in one more language is in every
-    feed of stories already.
+    feed of stories already. A file with errors is in no list, on either side.
     """
-    after = {document.path: document for document in proposed.documents}
-    before = {document.path: document for document in base.documents}
+    after, before = _sound(proposed), _sound(base)
+    there = {document.path for document in base.documents}
     told = {document.id for document in base.documents if document.kind is Kind.STORY}
     for change in review.changes:
         document, former = after.get(change.path), before.get(change.paths[0])
@@ -76,7 +78,13 @@ def unseen_in_feeds(
         days = (day(document.data, pointer) for pointer in _DAYS_OF_CHANGE[document.kind])
         changed = max((each for each in days if each is not None), default=today)
         if changed < today - _REVIEWING_TAKES:
-            yield Unseen(document, _field(document, is_new=former is None), changed, today)
+            is_new = there.isdisjoint(change.paths)
+            yield Unseen(document, _field(document, is_new=is_new), changed, today)
+
+
+def _sound(checked: Checked) -> dict[PurePosixPath, Document]:
+    wrong = {each.file for each in checked.problems if each.severity is Severity.ERROR}
+    return {each.path: each for each in checked.documents if each.path not in wrong}
 
 
 def _field(document: Document, *, is_new: bool) -> str:
