@@ -58,6 +58,27 @@ class Code(StrEnum):
         "yaml-special-character",
         "A text without quotes begins with a character that YAML keeps for itself.",
     )
+    YAML_COMMENT = (
+        "yaml-comment",
+        "A sign # makes a comment of the end of a text, which nobody gets to read.",
+    )
+    YAML_COMMA = "yaml-comma", "A comma in braces cuts a text without quotes in two."
+    YAML_TEXT_COLON = "yaml-text-colon", "A colon makes a field of what should be a text."
+    YAML_ARABIC_COMMA = (
+        "yaml-arabic-comma",
+        "An Arabic comma stands where only the Latin one parts values.",
+    )
+    YAML_CURLY_QUOTES = (
+        "yaml-curly-quotes",
+        "Curly quotes enclose a value; they are not those of YAML and would be published.",
+        Severity.WARNING,
+    )
+    YAML_SPLIT_TEXT = (
+        "yaml-split-text",
+        "A comma in square brackets seems to part one text into two items.",
+        Severity.WARNING,
+    )
+    UNFINISHED_MERGE = "unfinished-merge", "A file holds the marks of a merge that has no end."
     YAML_QUOTES = "yaml-quotes", "The quotes around a text do not close where they should."
     YAML_BRACKETS = "yaml-brackets", "A bracket or brace is missing or stands alone."
     YAML_ESCAPE = "yaml-escape", "A backslash in double quotes begins no known escape."

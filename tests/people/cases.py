@@ -28,7 +28,8 @@ class Case:
 
     ``field`` is a JSON pointer into a posting like ``tests/cases/contribute/<base>.yml``,
     ``typed`` what stands in the field of a form. ``file`` are the lines of a file written by
-    hand, where they are not those fields with ``typed`` as their plain value. Every door gives
+    hand, where they are not those fields with ``typed`` as their plain value; where files alone
+    are meant, there is no ``typed``. Every door gives
     ``value``, the same as ``typed`` if nothing else is said, or tells of ``problem``, whose words
     hold all of ``says``. ``warning`` is told beside the value. ``shown`` is the HTML of a
     Markdown text; ``drawn`` the order from left to right in which a browser draws a run.
@@ -36,7 +37,7 @@ class Case:
 
     name: str
     field: str
-    typed: str
+    typed: str = ""
     base: str = "micro"
     file: str | None = None
     value: Any = None
@@ -146,6 +147,7 @@ def read_case(path: Path) -> Case:
     content = yaml.safe_load(text)
     case = Case(name=f"{path.parent.name}/{path.stem}", **content)
     assert set(case.doors) <= set(DOORS), path
+    assert "typed" in content or (case.file and list(case.doors) == ["file"]), path
     assert not (case.problem and case.value is not None), path
     return case
 

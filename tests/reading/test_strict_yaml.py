@@ -206,6 +206,7 @@ YAML_SIGNS = "abc 012'\"\\\n\t:-?[]{},&*!|>%@`#~.+eéم\u2028"
 @example("a: !")
 @example("? ")
 @example("\u2028:")
+@example("*0\u2028@")
 @example("%YAML 1.1 #\n--- a")
 @example("a: 'b\n...\n")
 def test_every_text_gives_data_or_a_problem(text: str) -> None:

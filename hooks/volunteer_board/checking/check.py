@@ -18,6 +18,7 @@ from volunteer_board.checking.narrowing import Vocabularies, narrowed
 from volunteer_board.checking.neighbours import needed_entries
 from volunteer_board.checking.schema_problems import explained
 from volunteer_board.checking.schemas import Schemas, load_schemas
+from volunteer_board.checking.slips import with_slips
 from volunteer_board.checking.validators import Validator, make_validator
 from volunteer_board.problems import Problem, sort_key
 from volunteer_board.processes import in_parallel
@@ -126,13 +127,12 @@ def form_problems(
     """
     board_schemas = narrowed(schemas, vocabularies, languages)
     validators = {kind: make_validator(board_schemas, kind) for kind in KINDS_OF_CONTENT}
-    return [
-        problem
-        for document in documents
-        for problem in _problems_of(
-            document, validators[document.kind], Explanation(document, schemas, vocabularies)
-        )
-    ]
+    problems: list[Problem] = []
+    for document in documents:
+        explanation = Explanation(document, schemas, vocabularies)
+        found = _problems_of(document, validators[document.kind], explanation)
+        problems += with_slips(explanation, found)
+    return problems
 
 
 def _problems_of(

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 
 from volunteer_board.reading.limits import POSTING
+from volunteer_board.reading.quoting import without_curly_quotes
 from volunteer_board.reading.strict_yaml import parse
 
 INDENT = "  "
@@ -42,7 +43,8 @@ def scalar(value: object) -> str:
         return ""
     if not isinstance(value, str):
         return json.dumps(value)
-    return value if _reads_back(f"key: {value}", value) else json.dumps(value, ensure_ascii=False)
+    is_plain = _reads_back(f"key: {value}", value) and without_curly_quotes(value) == value
+    return value if is_plain else json.dumps(value, ensure_ascii=False)
 
 
 def item_lines(lines: Sequence[str]) -> list[str]:

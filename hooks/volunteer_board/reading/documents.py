@@ -19,8 +19,9 @@ from volunteer_board.reading import front_matter
 from volunteer_board.reading.composing import compose
 from volunteer_board.reading.files import KINDS_OF_RULES, Entry, Kind, Listing, list_files
 from volunteer_board.reading.limits import POSTING, VOCABULARY, Bounds
+from volunteer_board.reading.remedies import merge_mark
 from volunteer_board.reading.strict_yaml import parse
-from volunteer_board.reading.text import read_text
+from volunteer_board.reading.text import place_of, read_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +48,21 @@ class Document:
         """The whole file as text, with ``\\n`` at the ends of its lines."""
         return self.source.decode()
 
+    @property
+    def node(self) -> yaml.Node:
+        """The fields as they were written, with a mark at each beginning and end.
+
+        The text is parsed again for this, so that documents without problems pay nothing.
+        """
+        return _composed(self.text, self.kind)
+
     def locate(self, pointer: str) -> tuple[int, int]:
         """Give line and column, from 1, of what an RFC 6901 pointer points to.
 
         A field is where its key is, an item where it begins. What does not exist
-        is where the last existing thing on the way to it is. The text is parsed
-        again for this, so that documents without problems pay nothing.
+        is where the last existing thing on the way to it is.
         """
-        node = _composed(self.text, self.kind)
+        node = self.node
         place = (node.start_mark.line, node.start_mark.column)
         for token in pointer.split("/")[1:]:
             step = _step(node, token.replace("~1", "/").replace("~0", "~"))
@@ -134,6 +142,9 @@ def read_document(root: Path, entry: Entry) -> Document | Problem:
     text = read_text(root, entry.path, bounds.bytes)
     if isinstance(text, Problem):
         return text
+    mark = merge_mark(text)
+    if mark >= 0:
+        return problem(Code.UNFINISHED_MERGE, entry.path, place_of(text, mark))
     if entry.kind is Kind.STORY:
         return _story(entry, text)
     return _document(entry, text, yaml_text=text, body="")

@@ -21,6 +21,7 @@ import yaml
 from volunteer_board.problems import Code, Problem, problem
 from volunteer_board.reading.composing import Refused, compose, is_plain
 from volunteer_board.reading.limits import NUMBER_DIGITS, Bounds
+from volunteer_board.reading.remedies import with_remedy
 from volunteer_board.reading.yaml_faults import Fault
 
 _CONSTANTS: Mapping[str, bool | None] = {
@@ -42,7 +43,7 @@ def parse(text: str, file: PurePosixPath, bounds: Bounds) -> dict[str, Any] | Pr
     outcome = _read(text, bounds)
     if not isinstance(outcome, Fault):
         return outcome
-    code, line, column, values = outcome
+    code, line, column, values = with_remedy(outcome, text)
     return problem(code, file, (line + 1, column + 1), **values)
 
 

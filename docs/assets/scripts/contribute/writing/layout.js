@@ -12,6 +12,8 @@ const LONGEST_WORD = 32;
 const MISTAKEN = /^(?:y|n|yes|no|on|off)$|^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?$/i;
 // Characters that no file may hold, or that hide others from whoever reviews it.
 const UNSEEN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\uffff\u{e0000}-\u{e007f}]/gu;
+// Without straight quotes around them the check would take these for YAML's own, mistyped.
+const IN_CURLY_QUOTES = /^(?:[\u201c-\u201f].*[\u201c-\u201f]|[\u2018-\u201b].*[\u2018-\u201b])$/u;
 const HAS_UNSEEN = new RegExp(UNSEEN, "u");
 
 /** @type {import("yaml").ToStringOptions} */
@@ -65,7 +67,7 @@ function fits(value) {
 
 /** @param {string} text @returns {import("yaml").Scalar.Type | undefined} */
 function typeOf(text) {
-  if (MISTAKEN.test(text) || HAS_UNSEEN.test(text)) return "QUOTE_DOUBLE";
+  if (MISTAKEN.test(text) || HAS_UNSEEN.test(text) || IN_CURLY_QUOTES.test(text)) return "QUOTE_DOUBLE";
   if (text.includes("\n")) return "BLOCK_LITERAL";
   return text.length > LONGEST_TEXT && text.includes(" ") ? "BLOCK_FOLDED" : undefined;
 }

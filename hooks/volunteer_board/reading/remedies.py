@@ -1,0 +1,139 @@
+"""Which sign in a line that cannot be read was part of a text, and the line as it should be.
+
+Whoever writes “We are #1” or “Wanted: two” means a text. Where the parser stumbles over
+such a sign, it is named, and the line is shown in quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from volunteer_board.problems import Code, Phrase
+from volunteer_board.reading.quoting import (
+    begins_curly,
+    has_curly,
+    in_quotes,
+    line_in_quotes,
+    sign_of_comment,
+)
+from volunteer_board.reading.yaml_faults import Fault
+
+_QUOTES_HELP = frozenset(
+    {
+        Code.YAML_COLON,
+        Code.YAML_QUOTES,
+        Code.YAML_REFERENCE,
+        Code.YAML_SPECIAL_CHARACTER,
+        Code.YAML_TAG,
+    }
+)
+_AFTER_A_CUT_TEXT = frozenset(
+    {Code.YAML_BRACKETS, Code.YAML_COLON, Code.YAML_MISSING_COLON, Code.YAML_INDENTATION}
+)
+_MERGE_MARK = re.compile(r"(?:<{7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
+_HALF_OF_A_MERGE = "======="
+_CUT_IN_BRACKETS = re.compile(r"(?P<key>[\w-]+:[ ]+)?(?P<value>[^:,\[\]{}\"]+#[^,\]}]*)")
+_ARABIC_COMMA = re.compile("،(?=[ ]*(?:[a-z][a-z_-]*):(?: |$))")
+_MEANT_FOR_PROGRAMS = re.compile(r"&[\w-]+(?: [\[{\"'|>].*)?|\*[\w-]+|!!.*")
+_VALUE = re.compile(r"[ ]*(?:-[ ]+)*(?:[^\s:#\"'\[{-][^:#]*:[ ]+)?(?P<value>.*)")
+
+
+def merge_mark(text: str) -> int:
+    """Give the index of the first line by which Git marks an unfinished merge, or -1."""
+    if "<<<<<<<" not in text and ">>>>>>>" not in text and "|||||||" not in text:
+        return -1
+    found = next((each for each in _MERGE_MARK.finditer(text) if _begins_line(text, each)), None)
+    return found.start() if found else -1
+
+
+def with_remedy(fault: Fault, text: str) -> Fault:
+    """Give a fault with the line as it should be, under the code of the sign that caused it."""
+    lines = text.split("\n")
+    for suspicion in (_half_of_a_merge, _comment, _arabic_comma):
+        found = suspicion(fault, lines)
+        if found is not None:
+            return found
+    if fault.code not in _QUOTES_HELP:
+        return fault
+    line = _line(lines, fault.line)
+    remedy = _quoted(line, fault)
+    is_curly = fault.code is Code.YAML_QUOTES and has_curly(line)
+    curly = Phrase("hint.curly-quotes") if is_curly else about_curly_quotes(_value_of(line))
+    more = {"example": write_so(remedy), "curly": curly}
+    return fault._replace(values={**fault.values, **more})
+
+
+def write_so(line: str) -> Phrase | str:
+    """Show a line as it should stand; nothing if there is none to show."""
+    return Phrase("hint.write-so", {"line": line}) if line else ""
+
+
+def about_curly_quotes(text: str) -> Phrase | str:
+    """Say that curly quotes are not those of YAML, if a text begins with one."""
+    return Phrase("hint.curly-quotes") if begins_curly(text) else ""
+
+
+def _begins_line(text: str, found: re.Match[str]) -> bool:
+    return found.start() == 0 or text[found.start() - 1] == "\n"
+
+
+def _quoted(line: str, fault: Fault) -> str:
+    """Quote the value in which the fault lies; a colon before it ends the name of a field."""
+    value = _value_of(line)
+    is_meant = _MEANT_FOR_PROGRAMS.fullmatch(value) is not None
+    return "" if is_meant or len(line) - len(value) > fault.column else line_in_quotes(line)
+
+
+def _value_of(line: str) -> str:
+    found = _VALUE.match(line)
+    return found["value"] if found else ""
+
+
+def _line(lines: Sequence[str], number: int) -> str:
+    """Give a line; empty where libyaml counted line ends that are none to an editor."""
+    return lines[number] if 0 <= number < len(lines) else ""
+
+
+def _half_of_a_merge(fault: Fault, lines: Sequence[str]) -> Fault | None:
+    for number in (fault.line, fault.line - 1):
+        if _line(lines, number).rstrip() == _HALF_OF_A_MERGE:
+            return Fault(Code.UNFINISHED_MERGE, number, 0, {})
+    return None
+
+
+def _comment(fault: Fault, lines: Sequence[str]) -> Fault | None:
+    """Find the sign that made a comment of the end of a text, and of what should close it."""
+    if fault.code not in _AFTER_A_CUT_TEXT:
+        return None
+    for number in (fault.line, fault.line - 1):
+        line = _line(lines, number)
+        sign = sign_of_comment(line, 0, len(line))
+        before = line[:sign].rstrip()
+        if sign < 0 or before.count('"') % 2 or before.endswith((",", "[", "{")):
+            continue
+        values: dict[str, object] = {
+            "lost": line[sign:].strip(),
+            "example": write_so(_with_sign(line)),
+        }
+        return Fault(Code.YAML_COMMENT, number, sign, values)
+    return None
+
+
+def _with_sign(line: str) -> str:
+    """Quote what a comment cut: the value of a line, or a part between brackets and commas."""
+    whole = line_in_quotes(line)
+    if whole:
+        return whole
+    part = _CUT_IN_BRACKETS.search(line)
+    return (part["key"] or "") + in_quotes(part["value"].strip()) if part else ""
+
+
+def _arabic_comma(fault: Fault, lines: Sequence[str]) -> Fault | None:
+    """Find the Arabic comma between the texts of two languages in braces."""
+    line = _line(lines, fault.line)
+    found = _ARABIC_COMMA.search(line) if fault.code is Code.YAML_BRACKETS else None
+    if found is None:
+        return None
+    right = _ARABIC_COMMA.sub(",", line).strip()
+    return Fault(Code.YAML_ARABIC_COMMA, fault.line, found.start(), {"example": write_so(right)})
