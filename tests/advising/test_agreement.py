@@ -41,10 +41,14 @@ _ODD_VALUES: tuple[Any, ...] = (
 )
 
 
+ORGANISATION: Mapping[str, Any] = {"name": {"ar": "بيت الحكاية", "en": "Bayt Al-Hikaya"}}
+
+
 class Draft(NamedTuple):
     kind: str
     data: Mapping[str, Any]
     language: str | None
+    organisation: Mapping[str, Any] = ORGANISATION
 
 
 def drafts() -> Iterator[Draft]:
@@ -52,7 +56,8 @@ def drafts() -> Iterator[Draft]:
     goods = [good(name) for name in ("micro", "project", "recurring", "organisation", "story")]
     for each in (*sample_documents(), *cases, *goods):
         yield Draft(each.kind, each.data, each.language)
-    yield Draft(goods[0].kind, {**goods[0].data, "title": {"ar": "م" * 50_000}}, None)
+    for title in ({"ar": "م" * 50_000}, ORGANISATION["name"], {"en": "The Bayt al-Hikaya"}):
+        yield Draft(goods[0].kind, {**goods[0].data, "title": title}, None)
     for case in CASES.values():
         for change in (*case["raised"], *case["silent"]):
             base, data = change_of(change)
@@ -112,7 +117,10 @@ def plain(report: Report) -> dict[str, Any]:
 def test_engine_and_browser_give_the_same_advice() -> None:
     found = list(drafts())
     assert len(found) >= 600
-    reports = [advise(draft.kind, draft.data, rule_book(), draft.language) for draft in found]
+    reports = [
+        advise(draft.kind, draft.data, rule_book(), draft.language, draft.organisation)
+        for draft in found
+    ]
     assert sum(len(report.advice) for report in reports) > 2_000
     for draft, report, answer in zip(found, reports, by_the_browser(found), strict=True):
         assert answer == plain(report), draft.data

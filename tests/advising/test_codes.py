@@ -42,7 +42,9 @@ def change_of(change: Mapping[str, Any]) -> tuple[Document, dict[str, Any]]:
 def codes_of(change: Mapping[str, Any]) -> set[str]:
     """Give the codes on a good document with a change."""
     base, data = change_of(change)
-    return {each.code for each in advise(base.kind, data, rule_book(), base.language).advice}
+    organisation = good("organisation").data
+    report = advise(base.kind, data, rule_book(), base.language, organisation)
+    return {each.code for each in report.advice}
 
 
 def _written_out(value: Any) -> Any:

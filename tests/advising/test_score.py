@@ -16,8 +16,8 @@ def test_points_are_lost_once_for_each_code_and_named() -> None:
     report = advise("opportunity", changed(good("micro").data, changes), rule_book())
     lost = {score.part.id: score for score in report.score.parts if score.lost_by}
     assert {name: (s.part.points - s.points, s.lost_by) for name, s in lost.items()} == {
-        "description": (3, ("task-too-short",)),
-        "recognition": (2, ("no-feedback",)),
+        "description": (4, ("task-too-short",)),
+        "recognition": (1, ("no-feedback",)),
     }
     assert report.score.points == 95
     assert len([each for each in report.advice if each.code == "task-too-short"]) == 4

@@ -144,6 +144,29 @@ def test_advice_is_given_while_one_writes_and_leads_to_its_field(form: EntryForm
     expect(form.page.locator("form.entry :focus")).to_have_count(1)
 
 
+def test_all_that_is_absent_stands_in_one_line_that_leads_to_each_field(form: EntryForm) -> None:
+    panel = form.page.locator("[data-advice]")
+    form.write("/title/ar", "ترجمة دليل القراءة")
+    absent = panel.locator(".advice-absences")
+    expect(absent).to_have_count(1)
+    training = absent.get_by_role("button", name="التدريب قبل البدء")
+    training.click()
+    expect(form.page.locator("[data-field='training'] :focus")).to_have_count(1)
+    form.write("/training/what/ar", "نصف ساعة نشرح فيها قواعد الأسلوب.")
+    expect(training).to_have_count(0)
+    assert "no-training" not in str(
+        panel.locator(".advice a").evaluate_all("all => all.map(a => a.href)")
+    )
+
+
+def test_a_title_that_is_the_organisation_is_advised_on(form: EntryForm) -> None:
+    form.place("bayt-al-hikaya/brand-identity")
+    chosen = form.page.locator("#a-organisation-choice option:checked")
+    form.write("/title/ar", chosen.inner_text())
+    said = form.page.locator("[data-advice] a[href$='#title-is-organisation']")
+    expect(said).to_have_count(1)
+
+
 def test_draft_stays_on_the_device_until_it_is_cleared(form: EntryForm) -> None:
     form.write("/title/ar", "مصوّر/ة لأرشيف الدار")
     form.write("/skills/0/skill", "photography")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
+import yaml
 
 from tests.advising.board_rules import ADVICE_CASES
 from tests.board_folder import HOUSE, BoardFolder, valid_case
@@ -16,6 +18,13 @@ POSTING = f"{HOUSE}/lease.yml"
 
 def case(name: str) -> str:
     return (ADVICE_CASES / name).read_text(encoding="utf-8")
+
+
+def without(text: str, *fields: str) -> str:
+    """Take fields with all that is in them out of a file."""
+    for field in fields:
+        text = re.sub(rf"(?m)^{field}:.*\n(?:[ -].*\n)*", "", text)
+    return text
 
 
 def output(captured: Captured, *arguments: str) -> tuple[int, str]:
@@ -39,14 +48,47 @@ def test_advice_is_told_by_part_with_place_reason_and_wording(
     code, told = output(capsys, POSTING)
     assert code == 0
     assert told.splitlines() == [
-        f"{POSTING}: 97 of 100",
-        "  Contact: 3 of 6",
+        f"{POSTING}: 96 of 100",
+        "  Contact: 4 of 8",
         f"    {POSTING}:79:3: [slow-answer] An answer may take longer than a week (9 days).",
         "      why: Busy professionals who hear nothing for a week volunteer elsewhere.",
         "      for example: We answer within three days.",
         "",
         "1 piece of advice in 1 file.",
     ]
+
+
+def test_all_that_is_absent_is_told_in_one_line(board: BoardFolder, capsys: Captured) -> None:
+    board.write(POSTING, without(case("good/recurring.yml"), "onboarding", "feedback", "training"))
+    told = output(capsys, POSTING)[1].splitlines()
+    assert told == [
+        f"{POSTING}: 96 of 100",
+        "  Not said yet: how newcomers are welcomed (onboarding), the training before the start"
+        " (training), and how they say what it was like (feedback).",
+        "",
+        "1 piece of advice in 1 file.",
+    ]
+
+
+def test_github_shows_all_that_is_absent_once(board: BoardFolder, capsys: Captured) -> None:
+    board.write(POSTING, without(case("good/recurring.yml"), "onboarding", "feedback"))
+    told = output(capsys, "--format", "github", "--lang", "ar", POSTING)[1].splitlines()
+    assert len(told) == 2
+    assert told[0].startswith(f"::notice file={POSTING},title=not-said,line=1::لم يُذكر بعد: ")
+    assert "(onboarding)" in told[0]
+    assert "(feedback)" in told[0]
+
+
+def test_a_title_that_is_the_organisation_says_no_work(
+    board: BoardFolder, capsys: Captured
+) -> None:
+    name = next(iter(yaml.safe_load(valid_case("organisation-minimal.yml"))["name"].values()))
+    text = case("good/recurring.yml")
+    titles = ("محاسِبون ومحاسِبات لمرافقة التعاونيات", "Bookkeepers for women's cooperatives")
+    for title in titles:
+        text = text.replace(title, name)
+    board.write(POSTING, text)
+    assert "[title-is-organisation]" in output(capsys, POSTING)[1]
 
 
 def test_a_profile_is_told_trait_by_trait(board: BoardFolder, capsys: Captured) -> None:

@@ -41,6 +41,16 @@ def test_a_sound_posting_of_another_organisation_asks_its_owner(
     assert "camp.yml" in english and "out of 100" in english
 
 
+def test_all_that_a_posting_does_not_say_is_one_finding(proposal: Proposal) -> None:
+    proposal.write(f"{HOUSE}/camp.yml", POSTING.replace("total_hours: ", "total_hours: 2"))
+    proposal.review()
+    findings = from_json(proposal.findings.read_bytes()).findings
+    (absent,) = (one for one in findings if one.code == "not-said")
+    assert absent.words["en"].message.startswith("Not said yet: ")
+    assert "(onboarding)" in absent.words["ar"].message
+    assert not {"no-welcome", "no-feedback"} & set(codes(proposal, "advice"))
+
+
 def test_problems_stand_on_their_lines_in_both_languages(
     proposal: Proposal, capsys: Captured
 ) -> None:

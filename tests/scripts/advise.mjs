@@ -1,5 +1,5 @@
 // Advises on documents as the browser does: for tests/advising/test_agreement.py.
-// Reads {rules, documents: [{kind, data, language}]} as JSON from its input, and writes the reports.
+// Reads {rules, documents: [{kind, data, language, organisation}]} as JSON from its input, and writes the reports.
 
 import { readFileSync } from "node:fs";
 
@@ -9,7 +9,7 @@ import { wordsOfAdvice } from "../../docs/assets/scripts/contribute/advice/words
 /** @import { Report } from "../../docs/assets/scripts/contribute/advice/advise.js" */
 /** @import { RuleBook } from "../../docs/assets/scripts/contribute/advice/rules.js" */
 
-/** @type {{rules: RuleBook, documents: {kind: string, data: Record<string, unknown>, language?: string}[]}} */
+/** @type {{rules: RuleBook, documents: {kind: string, data: Record<string, unknown>, language?: string, organisation: Record<string, unknown>}[]}} */
 const { rules, documents } = JSON.parse(readFileSync(0, "utf8"));
 
 /** @param {Report} report */
@@ -21,5 +21,7 @@ const plain = ({ score, parts, advice, profile }) => ({
   traits: profile?.traits.map(({ trait, saidAt }) => [trait.id, saidAt]) ?? null,
 });
 
-const reports = documents.map(({ kind, data, language }) => plain(advise(data, rules, kind, language)));
+const reports = documents.map(({ kind, data, language, organisation }) =>
+  plain(advise(data, rules, kind, language, organisation)),
+);
 process.stdout.write(JSON.stringify(reports));

@@ -32,6 +32,16 @@ class Advice:
         """The code of the rule."""
         return self.rule.code
 
+    @property
+    def is_absence(self) -> bool:
+        """Whether it is about something that is not there, to be told in one line with others."""
+        return bool(self.rule.lacks)
+
+    @property
+    def field(self) -> str:
+        """The field it is about, as files name it: ``contact.email``."""
+        return ".".join(key for key in self.rule.field.split("/") if key not in ("", "*"))
+
 
 class TraitFound(NamedTuple):
     """A trait of a role, and where the posting says it; None if it does not."""
@@ -63,15 +73,33 @@ class Report:
     score: Score
     profile: ProfileReport | None = None
 
+    @property
+    def absences(self) -> tuple[Advice, ...]:
+        """What the document says nothing of."""
+        return tuple(each for each in self.advice if each.is_absence)
+
+    @property
+    def told(self) -> tuple[Advice, ...]:
+        """The advice on what the document says."""
+        return tuple(each for each in self.advice if not each.is_absence)
+
 
 def advise(
-    kind: str, data: Mapping[str, Any], rules: RuleBook, language: str | None = None
+    kind: str,
+    data: Mapping[str, Any],
+    rules: RuleBook,
+    language: str | None = None,
+    organisation: Mapping[str, Any] | None = None,
 ) -> Report:
-    """Advise on the data of a document of a kind; ``language`` is that of a story."""
+    """Advise on the data of a document of a kind; ``language`` is that of a story.
+
+    ``organisation`` is what the organisation of a posting says of itself, if it is known.
+    """
     subject = Subject(
         data=data,
         languages=rules.languages,
         language=language,
+        organisation=organisation or {},
         profiles=tuple(rules.profiles.values()) if kind == "opportunity" else (),
     )
     parts = rules.parts_of(kind)

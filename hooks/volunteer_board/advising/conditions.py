@@ -17,6 +17,13 @@ from volunteer_board.advising.profiles import fitting_profiles
 from volunteer_board.advising.rules import Condition
 from volunteer_board.advising.subject import Finding, Subject
 
+_HOURS: Mapping[str, Sequence[str]] = {
+    "micro": ["/commitment/total_hours"],
+    "project": ["/commitment/hours_per_week", "/commitment/weeks"],
+    "recurring": ["/commitment/calls_per_year", "/commitment/hours_per_call"],
+}
+"""The numbers that make, multiplied, the hours of a model in all."""
+
 Interpret = Callable[[Any, Subject], list[Finding]]
 NOWHERE = ""
 """The pointer of a finding that is about nothing that is there."""
@@ -95,14 +102,27 @@ def _more_items(arguments: Mapping[str, Any], subject: Subject) -> list[Finding]
     return [Finding(arguments["field"], values)] if number > limit else []
 
 
+def _hours_above(limit: float, subject: Subject) -> list[Finding]:
+    """Hold for work of more hours in all, and as long as nobody has said how many they are."""
+    fields = _HOURS.get(str(subject.data.get("model")), ())
+    numbers = [value for field in fields for _, value in values_at(subject.data, field)]
+    is_known = numbers and len(numbers) == len(fields) and all(map(_is_number, numbers))
+    return [Finding(NOWHERE, {})] if not is_known or prod(numbers) > limit else []
+
+
 def _items(data: Any, pointer: str) -> int:
-    """Count the items of a list; of lists by language, those of the longest."""
+    """Count the items of a list, a text once; of lists by language, those of the longest."""
     values = [value for _, value in values_at(data, pointer)]
     lists = [value for value in values if isinstance(value, list)]
     for value in values:
         if isinstance(value, dict):
             lists += [inside for inside in value.values() if isinstance(inside, list)]
-    return max(map(len, lists), default=0)
+    return max(map(_different, lists), default=0)
+
+
+def _different(items: Sequence[Any]) -> int:
+    texts = [item for item in items if isinstance(item, str)]
+    return len(items) - len(texts) + len(set(texts))
 
 
 def _untranslated(pointer: str, subject: Subject) -> list[Finding]:
@@ -134,6 +154,7 @@ CONDITIONS: Mapping[str, Interpret] = {
     "one_of": _one_of,
     "above": _above,
     "product_above": _product_above,
+    "hours_above": _hours_above,
     "fewer_items": _fewer_items,
     "more_items": _more_items,
     "untranslated": _untranslated,

@@ -29,6 +29,22 @@ def words_in(text: str) -> int:
     return len(words(text))
 
 
+def words_of_its_own(text: str, said: set[str]) -> int:
+    """Count the words of a text without sentences that stand in ``said``, or twice in it.
+
+    Its sentences are added to those that are ``said``: read one after another with the same
+    set, several texts count each sentence once.
+    """
+    number = words_in(text)
+    for sentence in _SENTENCE_ENDS.split(text):
+        stems = _stems(sentence)
+        if stems in said:
+            number -= words_in(sentence)
+        elif stems != _NOTHING:
+            said.add(stems)
+    return number
+
+
 def telling_stems(text: str) -> set[str]:
     """Give the stems of the words that tell something of a text."""
     return {term for word in words(text) if (term := index_term(word))}

@@ -17,8 +17,9 @@ PROFILE_PART = "profile"
 class Rule:
     """One piece of advice: when it is given, about which field, and in what words.
 
-    ``part`` is the part it belongs to, whose points it takes ``weight`` of. ``applies``
-    maps fields of a posting (``model``, ``mode``) to the values it is for.
+    ``lacks`` names what is not there, in words that go into a list, if the rule is about
+    something absent. ``part`` is the part it belongs to, whose points it takes ``weight``
+    of. ``applies`` maps fields of a posting (``model``, ``mode``) to the values it is for.
     """
 
     code: str
@@ -28,6 +29,7 @@ class Rule:
     message: Localised
     why: Localised
     wording: Localised
+    lacks: Localised
     weight: int
     applies: Mapping[str, Sequence[str]]
 
@@ -133,5 +135,5 @@ def _profile(name: str, content: Mapping[str, Any]) -> Profile:
 
 
 def _rules(part: str, contents: Iterable[Mapping[str, Any]]) -> tuple[Rule, ...]:
-    unsaid: dict[str, Any] = {"wording": {}, "weight": 0, "applies": {}}
+    unsaid: dict[str, Any] = {"wording": {}, "lacks": {}, "weight": 0, "applies": {}}
     return tuple(Rule(part=part, **{**unsaid, **content}) for content in contents)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from volunteer_board.advising.phrases import (
     name_in_one_gender,
@@ -12,6 +13,7 @@ from volunteer_board.advising.phrases import (
     phrase_said,
     telling_stems,
     words_in,
+    words_of_its_own,
 )
 from volunteer_board.advising.places import Text
 from volunteer_board.advising.subject import Finding, Subject
@@ -35,7 +37,7 @@ def says(arguments: Arguments, subject: Subject) -> list[Finding]:
         phrase = phrase_said(
             text.content, phrases, language=text.language or "", even_denied=even_denied
         )
-        if phrase is not None:
+        if phrase is not None and not _is_excused(text, arguments):
             found.append(Finding(text.pointer, {"phrase": phrase}))
     return found
 
@@ -45,47 +47,59 @@ def begins(arguments: Arguments, subject: Subject) -> list[Finding]:
     found = []
     for text in subject.texts(arguments["fields"]):
         phrase = phrase_begun(text.content, arguments["phrases"].get(text.language, ()))
-        if phrase is not None:
+        if phrase is not None and not _is_excused(text, arguments):
             found.append(Finding(text.pointer, {"phrase": phrase}))
     return found
 
 
+def _is_excused(text: Text, arguments: Arguments) -> bool:
+    """Say whether a text also says what makes its phrase harmless."""
+    phrases = arguments.get("unless", {}).get(text.language, ())
+    return phrase_said(text.content, phrases, language=text.language or "") is not None
+
+
 def shorter(arguments: Arguments, subject: Subject) -> list[Finding]:
-    """Find texts with fewer words than asked for."""
-    return _of_length(arguments, subject, lambda number, limit: number < limit)
+    """Find texts with fewer words than asked for; a sentence that is said again is no word."""
+    limit = arguments["words"]
+    lengths = _own_lengths(arguments, subject)
+    return [_length(each, limit) for each in _summed(arguments, lengths) if each.words < limit]
 
 
 def longer(arguments: Arguments, subject: Subject) -> list[Finding]:
     """Find texts with more words than asked for."""
-    return _of_length(arguments, subject, lambda number, limit: number > limit)
-
-
-def _of_length(
-    arguments: Arguments, subject: Subject, is_found: Callable[[int, int], bool]
-) -> list[Finding]:
     limit = arguments["words"]
-    lengths = _together if arguments.get("together", False) else _each
-    return [
-        Finding(pointer, {"number": number, "limit": limit})
-        for pointer, number in lengths(arguments, subject)
-        if is_found(number, limit)
-    ]
+    texts = subject.texts(arguments["fields"])
+    lengths = (_Length(text, words_in(text.content)) for text in texts)
+    return [_length(each, limit) for each in _summed(arguments, lengths) if each.words > limit]
 
 
-def _each(arguments: Arguments, subject: Subject) -> Iterator[tuple[str, int]]:
+class _Length(NamedTuple):
+    text: Text
+    words: int
+
+
+def _length(length: _Length, limit: int) -> Finding:
+    return Finding(length.text.pointer, {"number": length.words, "limit": limit})
+
+
+def _own_lengths(arguments: Arguments, subject: Subject) -> Iterator[_Length]:
+    """Give how long texts are without the sentences of others, and of those before them."""
+    said: defaultdict[str | None, set[str]] = defaultdict(set)
+    for text in subject.texts(arguments.get("beside", ())):
+        words_of_its_own(text.content, said[text.language])
     for text in subject.texts(arguments["fields"]):
-        yield text.pointer, words_in(text.content)
+        yield _Length(text, words_of_its_own(text.content, said[text.language]))
 
 
-def _together(arguments: Arguments, subject: Subject) -> Iterator[tuple[str, int]]:
-    """Give the words of all texts of a language, where the first of them is."""
-    first: dict[str | None, Text] = {}
-    numbers: dict[str | None, int] = {}
-    for text in subject.texts(arguments["fields"]):
-        first.setdefault(text.language, text)
-        numbers[text.language] = numbers.get(text.language, 0) + words_in(text.content)
-    for language, text in first.items():
-        yield text.pointer, numbers[language]
+def _summed(arguments: Arguments, lengths: Iterable[_Length]) -> Iterable[_Length]:
+    """Give the lengths; together, the sum for each language, where the first text is."""
+    if not arguments.get("together", False):
+        return lengths
+    sums: dict[str | None, _Length] = {}
+    for text, number in lengths:
+        first = sums.get(text.language, _Length(text, 0))
+        sums[text.language] = first._replace(words=first.words + number)
+    return sums.values()
 
 
 def repeats(arguments: Arguments, subject: Subject) -> list[Finding]:

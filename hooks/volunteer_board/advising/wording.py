@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from volunteer_board.advising.advice import Advice
+from volunteer_board.advising.advice import Advice, Report
 from volunteer_board.advising.rules import Localised, Rule
 from volunteer_board.languages.language import Language
 
+ABSENCES = "not-said"
+"""The code under which all that a document says nothing of is told at once."""
+
+Link = Callable[[Advice], str]
+
 
 class AdviceWords(NamedTuple):
-    """What could be better, why it matters, and words to use; the last may be empty."""
+    """What could be better, why it matters, and words to use; the last may be empty.
+
+    ``lacks`` names what is not there, for a list; it is empty if the advice is about what is.
+    """
 
     message: str
     why: str
     wording: str
+    lacks: str
 
 
 def words_of_advice(advice: Advice, language: Language) -> AdviceWords:
@@ -25,7 +34,24 @@ def words_of_advice(advice: Advice, language: Language) -> AdviceWords:
         message=text_in(advice.rule.message, language).format_map(values),
         why=text_in(advice.rule.why, language).format_map(values),
         wording=text_in(advice.rule.wording, language),
+        lacks=text_in(advice.rule.lacks, language).format_map(values),
     )
+
+
+def _field_of(advice: Advice) -> str:
+    return advice.field
+
+
+def words_of_absences(report: Report, language: Language, link: Link = _field_of) -> str:
+    """Name in one sentence all that a document says nothing of, each with its field.
+
+    Nothing if nothing is absent. ``link`` makes of the name of a field what leads to it.
+    """
+    if not report.absences:
+        return ""
+    named = ((words_of_advice(each, language).lacks, link(each)) for each in report.absences)
+    absent = tuple(language.text("advice.absent", what=what, field=field) for what, field in named)
+    return language.text("advice.absences", absent=language.listed(absent))
 
 
 def words_of_rule(rule: Rule, language: Language) -> AdviceWords:
@@ -34,6 +60,7 @@ def words_of_rule(rule: Rule, language: Language) -> AdviceWords:
         message=text_in(rule.message, language).format_map(_Ellipses()),
         why=text_in(rule.why, language).format_map(_Ellipses()),
         wording=text_in(rule.wording, language),
+        lacks=text_in(rule.lacks, language).format_map(_Ellipses()),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from string import Formatter
 from typing import Any, NamedTuple
 
+from volunteer_board.advising.subject import ORGANISATION
 from volunteer_board.advising.wording import placeholders_of
 from volunteer_board.checking.board_files import BoardFiles, group, groups, text
 from volunteer_board.checking.pointers import pointer_to
@@ -17,7 +18,7 @@ from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
 
 _POINTERS = frozenset({"present", "missing", "untranslated", "field", "of"})
-_WORDS = ("message", "why", "wording", "label", "meaning", "description")
+_WORDS = ("message", "why", "wording", "lacks", "label", "meaning", "description")
 _ALL_POINTS = 100
 _SKILL = "/skills/*/skill"
 
@@ -87,7 +88,7 @@ def words_of_advice_have_known_placeholders(board: BoardFiles) -> Iterator[Probl
     """Ensure that every placeholder of a rule's words is filled by its condition."""
     for rule in _rules(board):
         known = placeholders_of(rule.content.get("when"))
-        for key in ("message", "why"):
+        for key in ("message", "why", "lacks"):
             for language, words in group(rule.content, key).items():
                 place = f"{rule.pointer}/{key}/{language}"
                 for name in sorted(_placeholders(words) - known):
@@ -158,6 +159,8 @@ def _vocabulary_of(schemas: Schemas, kind: str, pointer: str) -> str:
 
 
 def _node(schemas: Schemas, kind: str, pointer: str) -> SchemaNode | None:
+    if pointer.startswith(f"{ORGANISATION}/") and kind == Kind.OPPORTUNITY:
+        kind, pointer = Kind.ORGANISATION, pointer.removeprefix(ORGANISATION)
     node: SchemaNode | None = schemas.root(kind)
     for name in pointer.split("/")[1:]:
         node = schemas.member(node, 0 if name == "*" else name) if node else None

@@ -48,6 +48,10 @@ class Checked:
     problems: tuple[Problem, ...]
     schemas: Schemas
 
+    def organisations(self) -> Mapping[str, Mapping[str, Any]]:
+        """Give what each organisation says of itself, by the name of its folder."""
+        return {one.id: one.data for one in self.documents if one.kind is Kind.ORGANISATION}
+
 
 def check_board(
     root: Path,

@@ -3,9 +3,10 @@
 The JSON form is stable as that of problems is (``reporters.py``): ``{"version": 1,
 "summary": {"advice", "files"}, "wrong": [file], "files": [{"file", "kind", "score":
 {"points", "parts": [{"part", "label", "points", "most", "lost_by": [code]}]}, "advice":
-[{"code", "part", "line", "column", "pointer", "message", "why", "wording", "help"}],
+[{"code", "part", "line", "column", "pointer", "message", "why", "wording", "lacks", "help"}],
 "profile": null or {"id", "label", "traits": [{"id", "label", "meaning", "wording",
-"field", "said_at"}]}}]}``. ``help`` is where the code is explained. ``wrong`` are files
+"field", "said_at"}]}}]}``. ``help`` is where the code is explained;
+``lacks`` names what is absent, and is empty for advice on what is there. ``wrong`` are files
 with errors, on which there is no advice yet; ``said_at`` is a pointer, or null where a
 posting does not say the trait.
 """
@@ -15,12 +16,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
 from volunteer_board.advising.advice import Advice, ProfileReport, Report
 from volunteer_board.advising.score import PartScore
-from volunteer_board.advising.wording import text_in, words_of_advice
+from volunteer_board.advising.wording import ABSENCES, text_in, words_of_absences, words_of_advice
 from volunteer_board.checking.wording import visible
 from volunteer_board.cli.reference import NO_REFERENCE, Reference, linked
 from volunteer_board.cli.reporters import workflow_command
@@ -59,9 +61,14 @@ class AdviceReport:
 
     def summary(self) -> str:
         """Say in one sentence how much advice there is."""
-        number = sum(len(advised.report.advice) for advised in self.advised)
+        number = sum(map(_told_pieces, self.advised))
         files = self.language.catalogue.count("count.files", len(self.advised))
         return self.language.count("advice.summary", number, files=files)
+
+
+def _told_pieces(advised: Advised) -> int:
+    """Count the advice on a file as it is told: all that is absent is one piece."""
+    return len(advised.report.told) + bool(advised.report.absences)
 
 
 def as_text(report: AdviceReport) -> str:
@@ -79,14 +86,21 @@ def _file_lines(advised: Advised, report: AdviceReport) -> Iterator[str]:
     name = painted(report.path(document.path), BOLD)
     yield f"{name}: {painted(score, GREEN if points >= _GOOD else YELLOW)}"
     for part in found.score.parts:
-        advice = [each for each in found.advice if each.rule.part == part.part.id]
+        advice = [each for each in found.told if each.rule.part == part.part.id]
         if advice:
             yield f"  {_part_line(part, report)}"
             for each in advice:
                 yield from _advice_lines(each, document, report)
+    if absent := words_of_absences(found, report.language, partial(_field, report=report)):
+        yield f"  {absent}"
     if found.profile is not None:
         yield from _profile_lines(found.profile, advised, report)
     yield ""
+
+
+def _field(absence: Advice, report: AdviceReport) -> str:
+    address = report.reference.advice(absence.code) if report.terminal.in_colour else ""
+    return report.terminal.isolated(linked(absence.field, address))
 
 
 def _part_line(score: PartScore, report: AdviceReport) -> str:
@@ -208,7 +222,12 @@ def as_github(report: AdviceReport) -> str:
     commands = [
         _notice(advice, document, report)
         for document, found in report.advised
-        for advice in found.advice
+        for advice in found.told
+    ]
+    commands += [
+        _notice_of_absences(document, found, report)
+        for document, found in report.advised
+        if found.absences
     ]
     return "\n".join([*commands, report.summary(), ""])
 
@@ -223,6 +242,12 @@ def _notice(advice: Advice, document: Document, report: AdviceReport) -> str:
         "col": str(column),
     }
     said = [words.message, words.why, report.reference.advice(advice.code)]
+    return workflow_command("notice", properties, " ".join(filter(None, said)))
+
+
+def _notice_of_absences(document: Document, found: Report, report: AdviceReport) -> str:
+    properties = {"file": visible(str(document.path)), "title": ABSENCES, "line": "1"}
+    said = [words_of_absences(found, report.language), report.reference.advice(ABSENCES)]
     return workflow_command("notice", properties, " ".join(filter(None, said)))
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from volunteer_board.advising.advice import advise
-from volunteer_board.advising.rules import make_rule_book
+from volunteer_board.advising.advice import Report, advise
+from volunteer_board.advising.rules import RuleBook, make_rule_book
 from volunteer_board.checking.check import Checked
 from volunteer_board.cli.advice_reporters import REPORTERS, AdviceReport, Advised
 from volunteer_board.cli.check import checked_board
@@ -21,6 +23,9 @@ from volunteer_board.cli.terminal import Terminal
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.languages.language import load_language
 from volunteer_board.problems import Severity
+from volunteer_board.reading.documents import Document
+
+Organisations = Mapping[str, Mapping[str, Any]]
 
 
 def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
@@ -37,9 +42,10 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
         checked = checked_board(root, selection)
     wrong = {file for file in _files_with_errors(checked) if is_selected(file, selection)}
     rules = make_rule_book(checked.advice, checked.profiles, board_languages(root))
+    organisations = checked.organisations()
     report = AdviceReport(
         advised=tuple(
-            Advised(document, advise(document.kind, document.data, rules, document.language))
+            Advised(document, _advise(document, rules, organisations))
             for document in checked.documents
             if is_selected(document.path, selection) and document.path not in wrong
         ),
@@ -50,6 +56,11 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     )
     sys.stdout.write(REPORTERS[arguments.format](report))
     return PROBLEMS if wrong else CLEAN
+
+
+def _advise(document: Document, rules: RuleBook, organisations: Organisations) -> Report:
+    own = organisations.get(document.organisation)
+    return advise(document.kind, document.data, rules, document.language, own)
 
 
 def _files_with_errors(checked: Checked) -> set[PurePosixPath]:

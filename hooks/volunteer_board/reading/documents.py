@@ -44,6 +44,11 @@ class Document:
     source: bytes
 
     @property
+    def organisation(self) -> str:
+        """The folder of the organisation that a posting is from, or an organisation has."""
+        return self.id.partition("/")[0]
+
+    @property
     def text(self) -> str:
         """The whole file as text, with ``\\n`` at the ends of its lines."""
         return self.source.decode()

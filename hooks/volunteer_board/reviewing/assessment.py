@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from volunteer_board.advising.advice import Advice, advise
+from volunteer_board.advising.advice import Advice, Report, advise
 from volunteer_board.advising.rules import make_rule_book
-from volunteer_board.advising.wording import words_of_advice
+from volunteer_board.advising.wording import ABSENCES, words_of_absences, words_of_advice
 from volunteer_board.checking.check import Checked
 from volunteer_board.checking.wording import visible, words_of
 from volunteer_board.languages.language import Language
@@ -84,9 +84,12 @@ def _advised(
         board.advice, board.profiles, tuple(language.code for language in languages)
     )
     found = _Advised([], [])
+    organisations = board.organisations()
     for document in documents:
-        report = advise(document.kind, document.data, rules, document.language)
-        found.findings.extend(_of_advice(one, document, languages) for one in report.advice)
+        own = organisations.get(document.organisation)
+        report = advise(document.kind, document.data, rules, document.language, own)
+        found.findings.extend(_of_advice(one, document, languages) for one in report.told)
+        found.findings.extend(_of_absences(report, document, languages))
         found.scores.append(FileScore(str(document.path), report.score.points))
     return found
 
@@ -127,6 +130,23 @@ def _of_advice(advice: Advice, document: Document, languages: Sequence[Language]
         line=document.locate(advice.pointer)[0],
         words={code: _words(visible(said.message), said.why) for code, said in words.items()},
     )
+
+
+def _of_absences(
+    report: Report, document: Document, languages: Sequence[Language]
+) -> Iterator[Finding]:
+    """Tell in one finding all that a document says nothing of."""
+    if report.absences:
+        yield Finding(
+            code=ABSENCES,
+            severity="advice",
+            file=str(document.path),
+            line=1,
+            words={
+                one.code: _words(words_of_absences(report, one), one.text("advice.absences.fix"))
+                for one in languages
+            },
+        )
 
 
 def _words(message: str, fix: str) -> Words:

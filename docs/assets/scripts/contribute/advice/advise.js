@@ -36,14 +36,16 @@ const finders = new WeakMap();
  * @param {RuleBook} rules
  * @param {string} [kind]
  * @param {string} [language] that of a story
+ * @param {Record<string, unknown>} [organisation] what that of a posting says of itself
  * @returns {Report}
  */
-export function advise(data, rules, kind = "opportunity", language) {
+export function advise(data, rules, kind = "opportunity", language, organisation = {}) {
   const isPosting = kind === "opportunity";
   const subject = makeSubject({
     data,
     languages: rules.languages,
     language,
+    organisation,
     profiles: isPosting ? rules.profiles : [],
     phrases: phrasesOf(rules),
   });

@@ -11,11 +11,20 @@ import { TEXT_CONDITIONS } from "./text_conditions.js";
  * @typedef {object} Subject What a condition is asked of.
  * @property {Record<string, unknown>} data
  * @property {string[]} languages those of the board
+ * @property {Record<string, unknown>} organisation what the one that a posting is from says of itself
  * @property {string | undefined} language that of a story, whose texts have no other
  * @property {Profile[]} profiles
  * @property {PhraseFinder} phrases
  * @property {(pointers: string[]) => Text[]} texts the texts at pointers, in every language
  */
+
+const ORGANISATION = "/organisation"; // where a rule about postings finds what the organisation says
+// The numbers that make, multiplied, the hours of a model in all.
+const HOURS = new Map([
+  ["micro", ["/commitment/total_hours"]],
+  ["project", ["/commitment/hours_per_week", "/commitment/weeks"]],
+  ["recurring", ["/commitment/calls_per_year", "/commitment/hours_per_call"]],
+]);
 
 /** @typedef {(given: any, subject: Subject) => Finding[]} Interpret */
 
@@ -27,9 +36,16 @@ export const makeSubject = (known) => ({
   ...known,
   texts: (pointers) =>
     pointers
-      .flatMap((pointer) => textsAt(known.data, pointer, known.languages))
+      .flatMap((pointer) => textsAt(...root(known, pointer), known.languages))
       .map((text) => ({ ...text, language: text.language ?? known.language })),
 });
+
+/**
+ * The data in which a pointer leads somewhere, and what is left of its way.
+ * @param {Omit<Subject, "texts">} known @param {string} pointer @returns {[data: unknown, pointer: string]}
+ */
+const root = ({ data, organisation }, pointer) =>
+  pointer.startsWith(`${ORGANISATION}/`) ? [organisation, pointer.slice(ORGANISATION.length)] : [data, pointer];
 
 /** Where a condition holds; nothing if it does not. @type {(condition: Condition, subject: Subject) => Finding[]} */
 export function findings(condition, subject) {
@@ -66,8 +82,14 @@ const CONDITIONS = {
   product_above({ fields, number: limit }, { data }) {
     const numbers = fields.flatMap((/** @type {string} */ field) => valuesAt(data, field).map(([, value]) => value));
     if (numbers.length !== fields.length || !numbers.every(isNumber)) return [];
-    const number = numbers.reduce((/** @type {number} */ product, /** @type {number} */ factor) => product * factor, 1);
+    const number = productOf(numbers);
     return number > limit ? [{ pointer: fields[0], values: { number, limit } }] : [];
+  },
+  hours_above(limit, { data }) {
+    const fields = HOURS.get(String(data.model)) ?? [];
+    const numbers = fields.flatMap((field) => valuesAt(data, field).map(([, value]) => value));
+    const isKnown = numbers.length > 0 && numbers.length === fields.length && numbers.every(isNumber);
+    return !isKnown || productOf(numbers) > limit ? [{ pointer: "", values: {} }] : [];
   },
   fewer_items({ field: pointer, than: limit }, { data }) {
     const number = items(data, pointer);
@@ -98,15 +120,21 @@ function present(pointer, { data }) {
   return found.map(([place]) => ({ pointer: place, values: {} }));
 }
 
-/** The items of a list; of lists by language, those of the longest. @param {unknown} data @param {string} pointer */
+/** The items of a list, a text counted once; of lists by language, those of the longest. @param {unknown} data @param {string} pointer */
 function items(data, pointer) {
   const values = valuesAt(data, pointer).map(([, value]) => value);
   const inside = values.filter(isGroup).flatMap((group) => Object.values(group));
-  return Math.max(0, ...[...values, ...inside].filter(Array.isArray).map(({ length }) => length));
+  return Math.max(0, ...[...values, ...inside].filter(Array.isArray).map(different));
 }
+
+/** How many items there are, a text counted once. @param {unknown[]} list */
+const different = (list) => new Set(list.map((item) => (typeof item === "string" ? item : {}))).size;
 
 /** @param {unknown} value */
 const isNumber = (value) => typeof value === "number";
+
+/** @param {any[]} numbers */
+const productOf = (numbers) => numbers.reduce((product, factor) => product * factor, 1);
 
 /** Whether a posting is clearly for the role of a profile. @param {Profile} profile @param {Subject} subject */
 function fits({ names, skills = [] }, { data, phrases, texts }) {

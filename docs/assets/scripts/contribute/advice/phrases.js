@@ -40,6 +40,20 @@ export function makePhrases({ analysis, denials: denialsOf, separate_articles: a
     /** @param {string} text */
     wordsIn: (text) => words(text).length,
 
+    /**
+     * The words of a text without sentences that stand in `said`, or twice in it; its own are added.
+     * @param {string} text @param {Set<string>} said
+     */
+    wordsOfItsOwn(text, said) {
+      let number = words(text).length;
+      for (const sentence of text.split(SENTENCE_ENDS)) {
+        const told = stems(sentence);
+        if (said.has(told)) number -= words(sentence).length;
+        else if (told !== NOTHING) said.add(told);
+      }
+      return number;
+    },
+
     /** The stems of the words that tell something of a text. @param {string} text */
     tellingStems: (text) => new Set(words(text).filter((word) => !stopWords.has(word)).map(stem)),
 

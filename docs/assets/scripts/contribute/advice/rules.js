@@ -18,6 +18,7 @@
  * @property {Localised} message
  * @property {Localised} why
  * @property {Localised} [wording]
+ * @property {Localised} [lacks] what is not there, of a rule about something absent
  */
 
 /**

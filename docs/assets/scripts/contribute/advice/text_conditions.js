@@ -3,6 +3,7 @@
 /** @import { Interpret, Subject } from "./conditions.js" */
 /** @import { Finding, Phrases } from "./rules.js" */
 /** @import { Text } from "./places.js" */
+/** @typedef {Text & {number: number}} Length a text, and how many words it has */
 
 const DIGIT = /[0-9٠-٩۰-۹]/u;
 const CAPITAL = /[A-Z]/gu;
@@ -13,14 +14,14 @@ const CAPITALS = 0.6;
 
 /** @type {Record<string, Interpret>} */
 export const TEXT_CONDITIONS = {
-  says: ({ fields, phrases, even_denied: evenDenied = false }, subject) =>
-    withPhrases(fields, subject, ({ content, language }) =>
+  says: ({ fields, phrases, unless = {}, even_denied: evenDenied = false }, subject) =>
+    withPhrases(fields, subject, unlessSaid(unless, subject, ({ content, language }) =>
       subject.phrases.phraseSaid(content, of(phrases, language), language ?? "", evenDenied),
-    ),
-  begins: ({ fields, phrases }, subject) =>
-    withPhrases(fields, subject, ({ content, language }) =>
+    )),
+  begins: ({ fields, phrases, unless = {} }, subject) =>
+    withPhrases(fields, subject, unlessSaid(unless, subject, ({ content, language }) =>
       subject.phrases.phraseBegun(content, of(phrases, language)),
-    ),
+    )),
   writes: ({ fields, signs }, subject) =>
     withPhrases(fields, subject, ({ content }) =>
       signs.find((/** @type {string} */ sign) => content.includes(sign)),
@@ -29,8 +30,8 @@ export const TEXT_CONDITIONS = {
     withPhrases(fields, subject, ({ content, language }) =>
       subject.phrases.nameInOneGender(content, of(words, language), of(otherEndings, language)),
     ),
-  shorter: (given, subject) => ofLength(given, subject, (number, limit) => number < limit),
-  longer: (given, subject) => ofLength(given, subject, (number, limit) => number > limit),
+  shorter: (given, subject) => ofLength(given, ownLengths(given, subject), (number, limit) => number < limit),
+  longer: (given, subject) => ofLength(given, lengths(given, subject), (number, limit) => number > limit),
   repeats({ fields, of: other, share }, subject) {
     const others = subject.texts([other]);
     return where(fields, subject, ({ content, language }) => {
@@ -46,6 +47,18 @@ export const TEXT_CONDITIONS = {
 
 /** @param {Phrases} phrases @param {string | undefined} language */
 const of = (phrases, language) => (language === undefined ? undefined : phrases[language]) ?? [];
+
+/**
+ * What is found in a text that does not also say what makes it harmless.
+ * @param {Phrases} unless @param {Subject} subject @param {(text: Text) => string | undefined} find
+ * @returns {(text: Text) => string | undefined}
+ */
+const unlessSaid = (unless, { phrases }, find) => (text) => {
+  const { content, language } = text;
+  const found = find(text);
+  const isExcused = found && phrases.phraseSaid(content, of(unless, language), language ?? "", true);
+  return isExcused ? undefined : found;
+};
 
 /**
  * The texts in which a phrase is found.
@@ -70,22 +83,42 @@ const where = (fields, subject, isTrue) =>
     .map(({ pointer }) => ({ pointer, values: {} }));
 
 /**
- * @param {{fields: string[], words: number, together?: boolean}} given
- * @param {Subject} subject @param {(number: number, limit: number) => boolean} isFound
+ * @param {{words: number, together?: boolean}} given
+ * @param {Length[]} found @param {(number: number, limit: number) => boolean} isFound
  * @returns {Finding[]}
  */
-function ofLength({ fields, words: limit, together = false }, subject, isFound) {
-  const lengths = subject.texts(fields).map((text) => ({ ...text, number: subject.phrases.wordsIn(text.content) }));
-  return (together ? summed(lengths) : lengths)
+function ofLength({ words: limit, together = false }, found, isFound) {
+  return (together ? summed(found) : found)
     .filter(({ number }) => isFound(number, limit))
     .map(({ pointer, number }) => ({ pointer, values: { number, limit } }));
 }
 
-/** The words of all texts of a language, where the first of them is. @param {(Text & {number: number})[]} lengths */
-function summed(lengths) {
-  /** @type {Map<string | undefined, Text & {number: number}>} */
+/** @param {{fields: string[]}} given @param {Subject} subject @returns {Length[]} */
+const lengths = ({ fields }, { texts, phrases }) =>
+  texts(fields).map((text) => ({ ...text, number: phrases.wordsIn(text.content) }));
+
+/**
+ * How long texts are without the sentences of others, and of those before them.
+ * @param {{fields: string[], beside?: string[]}} given @param {Subject} subject @returns {Length[]}
+ */
+function ownLengths({ fields, beside = [] }, { texts, phrases }) {
+  /** @type {Map<string | undefined, Set<string>>} */
+  const said = new Map();
+  /** @param {Text} text */
+  const measured = (text) => {
+    const known = said.get(text.language) ?? new Set();
+    said.set(text.language, known);
+    return { ...text, number: phrases.wordsOfItsOwn(text.content, known) };
+  };
+  texts(beside).forEach(measured);
+  return texts(fields).map(measured);
+}
+
+/** The words of all texts of a language, where the first of them is. @param {Length[]} found */
+function summed(found) {
+  /** @type {Map<string | undefined, Length>} */
   const sums = new Map();
-  for (const length of lengths) {
+  for (const length of found) {
     const sum = sums.get(length.language);
     if (sum) sum.number += length.number;
     else sums.set(length.language, { ...length });

@@ -4,7 +4,7 @@
 /** @import { Localised, Values } from "./rules.js" */
 
 /**
- * The message, why it matters, and words to use, which may be empty.
+ * The message, why it matters, and words to use, which may be empty; what is not there, for a list.
  * @param {Advice} advice
  * @param {string} locale of the page, such as ar-JO-u-nu-latn
  */
@@ -13,6 +13,7 @@ export function wordsOfAdvice({ rule, values }, locale) {
     message: filled(textIn(rule.message, locale), values, locale),
     why: filled(textIn(rule.why, locale), values, locale),
     wording: textIn(rule.wording, locale),
+    lacks: filled(textIn(rule.lacks, locale), values, locale),
   };
 }
 

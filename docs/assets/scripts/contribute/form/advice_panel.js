@@ -36,12 +36,12 @@ export class AdvicePanel {
     const { kind, data, language: told } = this.form.draft();
     this.root.hidden = !data.title && !data.name; // nothing to advise on yet
     if (this.root.hidden) return;
-    const report = advise(data, this.rules, kind, told || undefined);
+    const report = advise(data, this.rules, kind, told || undefined, this.form.place.organisationAsNamed(language));
     const shown = JSON.stringify([report.score, report.advice.map(({ code, pointer }) => [code, pointer])]);
     if (shown === this.shown) return;
     this.shown = shown;
     const open = new Set([...this.root.querySelectorAll("details[open]")].map((part) => part.id));
-    this.root.replaceChildren(...this.#head(report), ...report.parts.map((part) => this.#part(part, report, open)));
+    this.root.replaceChildren(...this.#head(report), ...this.#absences(report), ...report.parts.map((part) => this.#part(part, report, open)));
   }
 
   /** @param {Report} report */
@@ -55,13 +55,32 @@ export class AdvicePanel {
     ];
   }
 
+  /** All that is absent in one line, each with the way to its field. @param {Report} report */
+  #absences({ advice }) {
+    const absent = advice.filter(({ rule }) => rule.lacks);
+    if (!absent.length) return [];
+    const items = absent.map((each) => element("li", {}, this.#absence(each)));
+    return [
+      element("p", { id: "advice-absences" }, this.words.say("contribute.browser.advice.absences")),
+      element("ul", { class: "advice-absences", "aria-labelledby": "advice-absences" }, ...items),
+    ];
+  }
+
+  /** @param {Advice} absence */
+  #absence(absence) {
+    const { lacks } = wordsOfAdvice(absence, this.#locale);
+    const spot = spotAt(this.form.root, absence.pointer);
+    return spot ? button(lacks, "button-plain", () => goTo(spot.control)) : element("span", {}, lacks);
+  }
+
   /** @param {PartScore} part @param {Report} report @param {Set<string>} open */
   #part({ part, points }, { advice }, open) {
     const title = textIn(part.label, this.#locale);
     const values = { number: this.words.interface.number(points), most: this.words.interface.number(part.points) };
     const score = element("span", { class: "number" }, this.words.say("contribute.browser.advice.points", values));
-    const own = advice.filter((each) => each.part === part.id);
-    if (!own.length) return element("p", { class: "advice-part is-done" }, element("span", {}, title), score);
+    const own = advice.filter((each) => each.part === part.id && !each.rule.lacks);
+    const isDone = points === part.points;
+    if (!own.length) return element("p", { class: isDone ? "advice-part is-done" : "advice-part" }, element("span", {}, title), score);
     const id = `advice-${part.id}`;
     return element("details", { class: "advice-part", id, open: open.has(id) },
       element("summary", {}, element("span", {}, title), score),

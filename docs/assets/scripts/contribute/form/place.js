@@ -55,6 +55,12 @@ export class Place {
     if (!this.isNamed && name) name.value = slugOf(titleOf(readScope(this.form) ?? {}));
   }
 
+  /** What the form knows of the organisation of a posting: its name in a language. @param {string} language */
+  organisationAsNamed(language) {
+    const chosen = this.choice?.selectedOptions[0];
+    return chosen && !["", NEW].includes(chosen.value) ? { name: { [language]: chosen.text } } : {};
+  }
+
   /** Whether the posting is of an organisation that the board does not have yet. */
   get isOfNewOrganisation() {
     return this.choice?.value === NEW;
