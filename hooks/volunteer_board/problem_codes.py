@@ -114,6 +114,7 @@ class Code(StrEnum):
     TOO_MANY_ITEMS = "too-many-items", "A list has too many items."
     EMPTY_FIELD = "empty-field", "A field that holds other fields holds none."
     REPEATED_ITEM = "repeated-item", "A list names the same thing twice."
+    TWO_MEANINGS = "two-meanings", "A number, a day or a time may mean two things."
     INVALID_ID = "invalid-id", "An id has other characters than a-z, 0-9 and single hyphens."
     INVALID_DATE = "invalid-date", "A date is not a day written YYYY-MM-DD."
     INVALID_CLOCK_TIME = "invalid-clock-time", "A time of day is not written HH:MM."

@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -114,7 +115,7 @@ def with_answer(data: dict[str, Any], pointer: str, answer: Any) -> dict[str, An
     changed = copy.deepcopy(data)
     *way, last = pointer.split("/")[1:]
     group: Any = changed
-    for token, following in zip(way, [*way[1:], last], strict=True):
+    for token, following in pairwise([*way, last]):
         if isinstance(group, list):
             group = group[int(token)]
         else:

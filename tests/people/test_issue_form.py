@@ -73,4 +73,5 @@ def test_an_answer_says_what_was_meant_or_is_told(
         return
     assert not text
     assert case.problem in comment
-    assert [words for words in case.says_in("ar") if words not in comment] == []
+    shown = comment.replace("\\", "")  # which keeps GitHub from reading marks as Markdown
+    assert [words for words in case.says_in("ar") if words not in shown] == []

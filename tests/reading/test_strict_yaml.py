@@ -63,6 +63,14 @@ def read(text: str) -> Any:
         (">-\n  folded\n  line\n", "folded line"),
         ("[a, 1, {b: no}]", ["a", 1, {"b": "no"}]),
         ('"\\u0645"', "م"),
+        ('"one\\r\\ntwo"', "one\ntwo"),
+        ("[{a: 'it\\r', b: \"\\r\\n\"}]", [{"a": "it\\r", "b": "\n"}]),
+        ("1.000", "1.000"),
+        ("-2.500", "-2.500"),
+        ("19.30", "19.30"),
+        ("0.500", 0.5),
+        ("1234.000", 1234),
+        ("19.70", 19.7),
     ],
 )
 def test_a_value_is_what_a_person_means(written: str, meant: object) -> None:

@@ -19,6 +19,7 @@ from volunteer_board.checking.neighbours import needed_entries
 from volunteer_board.checking.schema_problems import explained
 from volunteer_board.checking.schemas import Schemas, load_schemas
 from volunteer_board.checking.slips import with_slips
+from volunteer_board.checking.typed_fields import TypedFields
 from volunteer_board.checking.validators import Validator, make_validator
 from volunteer_board.problems import Problem, sort_key
 from volunteer_board.processes import in_parallel
@@ -72,7 +73,7 @@ def check_board(
     terms, rules = read_vocabularies(root), read_advice(root)
     sound, wrong = _checked_schema_files([*terms.documents, *rules.documents], schemas)
     vocabularies = sound[Kind.VOCABULARY]
-    reading = _read(root, selection)
+    reading = _read(root, selection, TypedFields(schemas))
     today = now.astimezone(UTC).date()
     board = _board_files(
         root, reading, terms, rules, languages=languages, today=today, schemas=schemas
@@ -92,13 +93,13 @@ def check_board(
     )
 
 
-def _read(root: Path, selection: Sequence[PurePosixPath]) -> Reading:
+def _read(root: Path, selection: Sequence[PurePosixPath], fields: TypedFields) -> Reading:
     """Read what the selection needs; ``files`` are all that are there."""
     listing = list_files(root)
     if not selection:
-        return read_documents(root, listing)
+        return read_documents(root, listing, fields.meant)
     entries = needed_entries(root, listing.entries, selection)
-    reading = read_documents(root, replace(listing, entries=entries))
+    reading = read_documents(root, replace(listing, entries=entries), fields.meant)
     return reading._replace(files=frozenset(entry.path for entry in listing.entries))
 
 

@@ -60,4 +60,8 @@ def explained(explanation: Explanation, errors: Iterable[FormError]) -> list[Pro
 
 
 def _explain(explanation: Explanation, error: FormError) -> Iterator[Problem]:
+    """Say what is wrong; what may mean two things is asked about, whatever refuses it."""
+    question = value_errors.two_meanings(explanation, error)
+    if question is not None:
+        return iter([question])
     return KEYWORDS.get(error.keyword, value_errors.other)(explanation, error)

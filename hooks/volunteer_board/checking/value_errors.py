@@ -11,8 +11,10 @@ from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.formats import strange_character, time_zones
 from volunteer_board.checking.suggestions import did_you_mean, nearest, nearest_terms
+from volunteer_board.checking.typed_fields import typed_kind
 from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.problems import Code, Count, Phrase, Problem
+from volunteer_board.reading.typed.values import meanings
 
 Problems = Iterator[Problem]
 _CAPITAL = re.compile(r"(?=[A-Z])")
@@ -107,6 +109,18 @@ def text_format(explanation: Explanation, error: FormError) -> Problems:
     """A text that a format refuses."""
     name = str(error.wanted)
     yield _invalid(explanation, error.path, name, error.value)
+
+
+def two_meanings(explanation: Explanation, error: FormError) -> Problem | None:
+    """Ask which of two values is meant by a text, if it can mean two."""
+    kind = typed_kind(error.schema, explanation.schemas.patterns())
+    meant = meanings(kind, error.value) if kind and isinstance(error.value, str) else ()
+    if len(meant) < 2:
+        return None
+    first, second = meant
+    return explanation.problem(
+        Code.TWO_MEANINGS, error.path, value=error.value, first=first, second=second
+    )
 
 
 def _invalid(explanation: Explanation, path: Path, name: str, value: object) -> Problem:

@@ -8,11 +8,10 @@ from typing import Any
 
 from volunteer_board.cli.command import Misuse
 from volunteer_board.forms.field import EACH, Field, FieldKind, Form
-from volunteer_board.forms.values import in_latin_digits, number_in
+from volunteer_board.forms.values import value_in
 
 _BETWEEN_ITEMS = re.compile(r"[,،]")
 _LISTS_OF_IDS = (FieldKind.CHOICES, FieldKind.COUNTRIES)
-_IN_DIGITS = (FieldKind.DATE, FieldKind.CLOCK_TIME)
 
 
 def value_of(field: Field, text: str) -> object:
@@ -21,15 +20,10 @@ def value_of(field: Field, text: str) -> object:
     The checks say what is wrong with such a text, and say it better. Lists of ids are
     written with commas.
     """
-    written = text.strip()
     if field.kind in _LISTS_OF_IDS:
-        return [item.strip() for item in _BETWEEN_ITEMS.split(written) if item.strip()]
-    if field.kind is FieldKind.BOOLEAN and written in ("true", "false"):
-        return written == "true"
-    if field.kind in (FieldKind.NUMBER, FieldKind.INTEGER):
-        number = number_in(written)
-        return written if number is None else number
-    return in_latin_digits(written) if field.kind in _IN_DIGITS else written
+        items = (value_in(field.kind, item) for item in _BETWEEN_ITEMS.split(text))
+        return [item for item in items if item != ""]
+    return value_in(field.kind, text)
 
 
 def assign(form: Form, data: dict[str, Any], assignment: str) -> None:

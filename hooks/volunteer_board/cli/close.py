@@ -13,6 +13,7 @@ from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.configuration import board_sample_days
 from volunteer_board.cli.moment import moment, today
 from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
+from volunteer_board.cli.typed_fields import typed_fields
 from volunteer_board.editing.lifecycle import closed, is_long_past, lapsed, last_day
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.model.sample import NOTHING_MOVES
@@ -57,7 +58,7 @@ def _long_past(root: Path, day: date, days: int) -> list[Document]:
     """Give the postings whose last day is long ago; what cannot be read is left to the checks."""
     if not root.is_dir():
         raise Misuse("misuse.no-path", path=root)
-    documents = read_board(root).documents
+    documents = read_board(root, typed_fields(root).meant).documents
     ended = {d.id: day_in(d.data, "/ended_on") for d in documents if d.kind is Kind.ORGANISATION}
     postings = (d for d in documents if d.kind is Kind.OPPORTUNITY and not _has_ended(d, ended))
     sample = board_sample_days(root, moment())

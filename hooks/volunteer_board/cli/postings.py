@@ -13,6 +13,7 @@ from volunteer_board.checking.wording import one_line
 from volunteer_board.cli.command import Misuse
 from volunteer_board.cli.safe_writing import refuse_links, replace
 from volunteer_board.cli.terminal import FAINT, GREEN, RED, Terminal
+from volunteer_board.cli.typed_fields import typed_fields
 from volunteer_board.editing.changes import Change, changed
 from volunteer_board.editing.standing import NotEditable
 from volunteer_board.languages.catalogues import Catalogue
@@ -51,7 +52,9 @@ def named_postings(
     """
     paths = dict.fromkeys(_path_of(name, root) for name in names)
     documents = (_read(path, root, catalogue) for path in paths)
-    return [with_source(each, days.moved_source(each.source, each.data)) for each in documents]
+    fields = typed_fields(root)
+    shown = (with_source(each, days.moved_source(each.source, each.data)) for each in documents)
+    return [fields.meant(each) for each in shown]
 
 
 def _path_of(name: str, root: Path) -> PurePosixPath:

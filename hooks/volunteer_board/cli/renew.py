@@ -15,6 +15,7 @@ from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.configuration import board_sample_days
 from volunteer_board.cli.moment import moment, today
 from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
+from volunteer_board.cli.typed_fields import typed_fields
 from volunteer_board.editing.lifecycle import last_day, may_be_renewed, renewed
 from volunteer_board.editing.reopening import is_over, reopened
 from volunteer_board.languages.catalogues import Catalogue
@@ -62,7 +63,7 @@ def _refuse_what_ended(document: Document, root: Path, day: date, days: SampleDa
     read = read_document(root, entry)
     if not isinstance(read, Document):
         return
-    shown = with_source(read, days.moved_source(read.source, read.data))
+    shown = typed_fields(root).meant(with_source(read, days.moved_source(read.source, read.data)))
     ended_on = day_in(shown.data, "/ended_on")
     if ended_on is not None and ended_on <= day:
         raise Misuse("misuse.organisation-ended", posting=document.id, day=ended_on)

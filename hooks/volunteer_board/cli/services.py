@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from volunteer_board.checking.formats import strange_character
 from volunteer_board.cli.people import TRANSLATED, Row, RowFault
-from volunteer_board.forms.values import in_latin_digits, number_in
+from volunteer_board.reading.typed.days import days_meant
+from volunteer_board.reading.typed.numbers import numbers_meant
 from volunteer_board.rendering.thanks.service import Service
 from volunteer_board.typesetting.letters import missing_letter
 
 MOST_LETTERS = {"name": 80, "role": 120, "achievement": 300}
 """What fits on a sheet; the typesetter is tested with that much."""
 _MOST_HOURS = 10_000
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def service_of(row: Row) -> Service | list[RowFault]:
@@ -64,23 +63,30 @@ def _hours(row: Row) -> float | RowFault:
     written = row.text("hours")
     if not written:
         return RowFault(row.line, "hours", "people.fault.missing")
-    number = number_in(written.replace(",", "."))
-    if number is None or not 0 < number <= _MOST_HOURS:
+    meant = numbers_meant(written)
+    if len(meant) > 1:
+        return _question(row, "hours", written, meant)
+    if not meant or not 0 < meant[0] <= _MOST_HOURS:
         return RowFault(row.line, "hours", "people.fault.hours", {"value": written})
-    return number
+    return meant[0]
 
 
 def _day(row: Row, column: str) -> date | RowFault | None:
     written = row.text(column)
     if not written:
         return None
-    latin = in_latin_digits(written)
-    try:
-        if _DAY.fullmatch(latin):
-            return date.fromisoformat(latin)
-    except ValueError:
-        pass
-    return RowFault(row.line, column, "people.fault.day", {"value": written})
+    meant = days_meant(written)
+    if len(meant) > 1:
+        return _question(row, column, written, meant)
+    if not meant:
+        return RowFault(row.line, column, "people.fault.day", {"value": written})
+    return date.fromisoformat(meant[0])
+
+
+def _question(row: Row, column: str, written: str, meant: Sequence[object]) -> RowFault:
+    """Ask which of two values is meant: what is signed must not be a guess."""
+    values = {"value": written, "first": meant[0], "second": meant[1]}
+    return RowFault(row.line, column, "people.fault.two-meanings", values)
 
 
 def _order_faults(row: Row, begins: date | None, ends: date | None) -> Iterator[RowFault]:

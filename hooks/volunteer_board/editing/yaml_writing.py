@@ -19,6 +19,8 @@ INDENT = "  "
 _FILE = PurePosixPath("value.yml")
 _SHORT = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 """What needs no quotes inside brackets: ids and codes."""
+_NUMBER_ELSEWHERE = re.compile(r"-?[0-9]+\.[0-9]+")
+"""What other readers of YAML take for a number, even where a board keeps it as a text."""
 
 
 def field_lines(key: str, value: object) -> list[str]:
@@ -43,7 +45,8 @@ def scalar(value: object) -> str:
         return ""
     if not isinstance(value, str):
         return json.dumps(value)
-    is_plain = _reads_back(f"key: {value}", value) and without_curly_quotes(value) == value
+    is_mistaken = _NUMBER_ELSEWHERE.fullmatch(value) or without_curly_quotes(value) != value
+    is_plain = not is_mistaken and _reads_back(f"key: {value}", value)
     return value if is_plain else json.dumps(value, ensure_ascii=False)
 
 

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from volunteer_board.checking.narrowing import Vocabularies
+from volunteer_board.forms.field import FieldKind
+from volunteer_board.reading.typed.values import KINDS, value_of
 
-_NUMBER = re.compile(r"-?[0-9]{1,12}(?:\.[0-9]{1,6})?")
-_LATIN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
+_TYPED = {
+    **dict.fromkeys((FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.COUNTRIES), "name"),
+    **dict.fromkeys((FieldKind.LANGUAGE, FieldKind.TIME_ZONE), "name"),
+}
 
 
-def in_latin_digits(text: str) -> str:
-    """Give a number or a date in the digits of files, whichever a keyboard has."""
-    return text.translate(_LATIN_DIGITS)
+def value_in(kind: FieldKind, text: str) -> object:
+    """Give the value that a text means in a field of a kind, or in a list of that kind.
 
-
-def number_in(text: str) -> int | float | None:
-    """Give the number that a text is, in any digits; None if it is none."""
-    latin = in_latin_digits(text)
-    if not _NUMBER.fullmatch(latin):
-        return None
-    number = float(latin)
-    return int(number) if number.is_integer() else number
+    What means none, or two things, stays a text, about which the check asks; so does what
+    belongs into a field for texts.
+    """
+    typed = _TYPED.get(kind, str(kind))
+    return value_of(typed, text) if typed in KINDS else text.strip()
 
 
 def as_written(value: object) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -91,19 +91,30 @@ class Reading(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_board(root: Path) -> Reading:
+def as_written(document: Document) -> Document:
+    """Give a document as it stands in its file."""
+    return document
+
+
+def read_board(root: Path, meant: Callable[[Document], Document] = as_written) -> Reading:
     """Read every organisation, posting and story below ``root``.
 
-    Raises nothing for what the files hold: whatever is wrong with one becomes a
-    problem, and the others are read all the same.
+    ``meant`` gives each document with the values that people meant. Raises nothing for
+    what the files hold: whatever is wrong with one becomes a problem, and the others are
+    read all the same.
     """
-    return read_documents(root, list_files(root))
+    return read_documents(root, list_files(root), meant)
 
 
-def read_documents(root: Path, listing: Listing) -> Reading:
-    """Read every file of a listing; problems of the listing come along."""
+def read_documents(
+    root: Path, listing: Listing, meant: Callable[[Document], Document] = as_written
+) -> Reading:
+    """Read every file of a listing; problems of the listing come along.
+
+    ``meant`` gives each document with the values that people meant.
+    """
     with _collector_paused():
-        outcomes = _outcomes(root, listing.entries)
+        outcomes = _outcomes(root, listing.entries, meant)
     problems = [outcome for outcome in outcomes if isinstance(outcome, Problem)]
     return Reading(
         documents=tuple(outcome for outcome in outcomes if isinstance(outcome, Document)),
@@ -113,18 +124,23 @@ def read_documents(root: Path, listing: Listing) -> Reading:
     )
 
 
-def _outcomes(root: Path, entries: Sequence[Entry]) -> list[Document | Problem]:
+def _outcomes(
+    root: Path, entries: Sequence[Entry], meant: Callable[[Document], Document]
+) -> list[Document | Problem]:
     """Read files in their order, the two halves of a large board side by side."""
     middle = len(entries) // 2
     halves = [
-        partial(_read_all, root, entries[:middle]),
-        partial(_read_all, root, entries[middle:]),
+        partial(_read_all, root, entries[:middle], meant),
+        partial(_read_all, root, entries[middle:], meant),
     ]
     return list(chain.from_iterable(in_parallel(halves, size=len(entries))))
 
 
-def _read_all(root: Path, entries: Sequence[Entry]) -> list[Document | Problem]:
-    return [read_document(root, entry) for entry in entries]
+def _read_all(
+    root: Path, entries: Sequence[Entry], meant: Callable[[Document], Document]
+) -> list[Document | Problem]:
+    outcomes = (read_document(root, entry) for entry in entries)
+    return [each if isinstance(each, Problem) else meant(each) for each in outcomes]
 
 
 @contextmanager

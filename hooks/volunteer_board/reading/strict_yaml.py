@@ -31,6 +31,11 @@ _CONSTANTS: Mapping[str, bool | None] = {
 }
 _NOT_KEYS = frozenset({"<<", *_CONSTANTS})
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_NUMBER_OR_ELSE = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{2}0|[1-9][0-9]?\.[0-5]0")
+"""What is written with a nought that no number needs: ``1.000`` may be a thousand, ``19.30`` a
+time of day. It stays a text until its field is known.
+"""
+_ESCAPED_RETURN = "\\r"
 _BEGINS_A_NUMBER = frozenset("-0123456789")
 
 
@@ -56,6 +61,8 @@ def _read(text: str, bounds: Bounds) -> dict[str, Any] | Fault:
     try:
         _refuse_decorations(node, text)
         data = _Constructor(bounds).value(node)
+        if _ESCAPED_RETURN in text:
+            data = _with_line_feeds(data)
     except Refused as refused:
         return refused.fault
     if isinstance(data, dict):
@@ -118,7 +125,7 @@ def _scalar(node: yaml.Node) -> str | int | float | bool | None:
     if text in _CONSTANTS:
         return _CONSTANTS[text] if is_plain(node) else text
     if text[0] in _BEGINS_A_NUMBER and is_plain(node) and _NUMBER.fullmatch(text):
-        return _number(text, node)
+        return text if _NUMBER_OR_ELSE.fullmatch(text) else _number(text, node)
     return text
 
 
@@ -128,6 +135,17 @@ def _number(text: str, node: yaml.Node) -> int | float:
     if abs(number) >= 10**NUMBER_DIGITS:
         raise Refused(Code.NUMBER_OUT_OF_RANGE, node, value=text)
     return int(number) if number.is_integer() else number
+
+
+def _with_line_feeds(value: Any) -> Any:
+    """End the lines of texts as those of the file: ``\\r\\n`` in quotes hides nothing."""
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n")
+    if isinstance(value, list):
+        return [_with_line_feeds(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _with_line_feeds(part) for key, part in value.items()}
+    return value
 
 
 def _repeated(key_node: yaml.Node, mapping: yaml.Node) -> Refused:

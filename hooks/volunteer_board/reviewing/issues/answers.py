@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from volunteer_board.forms.field import EACH, Field, FieldKind
-from volunteer_board.forms.values import in_latin_digits, number_in
+from volunteer_board.forms.values import value_in
 from volunteer_board.reviewing.issues.questions import Question
 
 MOST_CHARACTERS = 65_536
@@ -92,12 +92,7 @@ def _parsed(kind: FieldKind, answer: str) -> object:
         return [_BULLET.sub("", line.strip()) for line in answer.split("\n") if line.strip()]
     if kind is FieldKind.MARKDOWN:
         return answer
-    if kind in {FieldKind.NUMBER, FieldKind.INTEGER}:
-        number = number_in(answer)
-        return answer if number is None else number
-    if kind is FieldKind.DATE:
-        return in_latin_digits(answer)
-    return " ".join(answer.split())
+    return value_in(kind, " ".join(answer.split()))
 
 
 def _chosen(answer: str, options: Mapping[str, str]) -> list[str]:

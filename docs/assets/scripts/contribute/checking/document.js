@@ -1,4 +1,5 @@
 // A document as the checks see it: checking/board_files.py in the browser.
+import { meantData } from "../typed/fields.js";
 import { Schemas } from "./schemas.js";
 
 /** @import { FieldName, Problem } from "./problems.js" */
@@ -30,7 +31,7 @@ export function makeDocument(kind, data, rules, circumstances) {
   const name = (pointer) => schemas.fieldName(kind, tokens(pointer));
   return {
     kind,
-    data,
+    data: meantData(kind, data, schemas),
     rules,
     schemas,
     circumstances,

@@ -41,12 +41,16 @@ export function formProblems(document) {
   const explanation = new Explanation(document);
   const evaluator = new Evaluator(document.schemas, makeFormats(document.rules));
   const errors = evaluator.errors(document.kind, document.data);
-  const found = errors.flatMap((error) => (KEYWORDS[error.keyword] ?? values.other)(explanation, error));
+  const found = errors.flatMap((error) => explained(explanation, error));
   if (errors.length && !found.length) return [explanation.invalidForm([])];
   const mistyped = new Set(found.filter(isMistyped).map(({ pointer }) => pointer));
   const kept = found.filter((problem) => isMistyped(problem) || !mistyped.has(problem.pointer));
   return [...new Map(kept.map((problem) => [identity(problem), problem])).values()];
 }
+
+/** What may mean two things is asked about, whatever refuses it. @type {Explain} */
+const explained = (explanation, error) =>
+  values.twoMeanings(explanation, error) ?? (KEYWORDS[error.keyword] ?? values.other)(explanation, error);
 
 /** @param {Problem} problem */
 const isMistyped = ({ code }) => code === "wrong-type";

@@ -1,4 +1,6 @@
 // What the fields hold, and what they should: checking/value_errors.py in the browser.
+import { typedKind } from "../typed/fields.js";
+import { meanings } from "../typed/values.js";
 import { placeOf, zonesMeant } from "./clocks.js";
 import { repeatedAt } from "./evaluator.js";
 import { strangeCharacter } from "./formats.js";
@@ -6,6 +8,7 @@ import { Count, Phrase, Several } from "./problems.js";
 import { didYouMean, nearest, nearestTerms } from "./suggestions.js";
 
 /** @import { Explain, Explanation } from "./explanation.js" */
+/** @import { FormError } from "./evaluator.js" */
 /** @import { Path } from "./problems.js" */
 
 /** A value of another kind than its field. @type {Explain} */
@@ -80,6 +83,17 @@ export function pattern(explanation, { schemaPath, wanted, value, path }) {
 
 /** A text that a format refuses. @type {Explain} */
 export const textFormat = (explanation, { wanted, value, path }) => [invalid(explanation, path, wanted, value)];
+
+/**
+ * Ask which of two values is meant by a text; undefined if it cannot mean two.
+ * @param {Explanation} explanation
+ * @param {FormError} error
+ */
+export function twoMeanings(explanation, { schema, value, path }) {
+  const kind = typedKind(schema, explanation.document.schemas);
+  const [first, second] = kind && typeof value === "string" ? meanings(kind, value) : [];
+  return second === undefined ? undefined : [explanation.problem("two-meanings", path, { value, first, second })];
+}
 
 /** @param {Explanation} explanation @param {Path} path @param {string} name @param {string} value */
 function invalid(explanation, path, name, value) {

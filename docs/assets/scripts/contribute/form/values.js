@@ -1,28 +1,16 @@
 // What people type, as the values that a file holds.
 
-const ZEROS = ["\u0660", "\u06f0"]; // of Arabic and of Persian digits
-const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
-
-/** Write digits of Arabic and Persian, and their decimal sign, as Latin ones. @param {string} text */
-export function inLatinDigits(text) {
-  const latin = text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
-    const zero = ZEROS.find((first) => digit >= first && digit.charCodeAt(0) - first.charCodeAt(0) < 10);
-    return String(digit.charCodeAt(0) - (zero ?? digit).charCodeAt(0));
-  });
-  return latin.replace(/\u066b/g, ".").replace(/\u066c/g, "");
-}
+import { valueOf } from "../typed/values.js";
 
 /**
- * Give the number that a text means, else the text itself, which the check then refuses;
- * undefined for none. One comma is a decimal sign: 2,5.
- * @param {string} text
- * @returns {number | string | undefined}
+ * Give the function for what a text means in a field of a kind; undefined for nothing. What means
+ * none, or two things, stays a text, about which the check asks.
+ * @param {string} kind
  */
-export function numberIn(text) {
-  const typed = inLatinDigits(text).trim().replace(/^([^,.]*),([^,.]*)$/, "$1.$2");
-  if (!typed) return undefined;
-  return NUMBER.test(typed) ? Number(typed) : text.trim();
-}
+export const valueIn = (kind) => (/** @type {string} */ text) => {
+  const value = valueOf(kind, text);
+  return value === "" ? undefined : value;
+};
 
 /** Give the lines of a text that are not empty; undefined for none. @param {string} text */
 export function linesIn(text) {
@@ -32,9 +20,6 @@ export function linesIn(text) {
 
 /** Give a text without the white space around it; undefined for none. @param {string} text */
 export const textIn = (text) => text.trim() || undefined;
-
-/** Give a telephone number in Latin digits, which every telephone dials. @param {string} text */
-export const phoneIn = (text) => textIn(inLatinDigits(text));
 
 /**
  * Leave out what is not there; undefined if nothing is.

@@ -7,6 +7,8 @@ const CONSTANTS = new Map([
   ...["false", "False", "FALSE"].map((word) => /** @type {const} */ ([word, false])),
 ]);
 const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$/;
+// A nought that no number needs: a thousand, or a time of day. It stays a text until its field is known.
+const NUMBER_OR_ELSE = /^(?:-?[1-9][0-9]{0,2}\.[0-9]{2}0|[1-9][0-9]?\.[0-5]0)$/;
 
 /**
  * Parse a file of fields; throws `SyntaxError` if it is not one.
@@ -29,8 +31,8 @@ export function dataOf(node) {
     return Object.fromEntries(node.items.map(({ key, value }) => [dataOf(key), dataOf(value)]));
   }
   if (isSeq(node)) return node.items.map(dataOf);
-  const text = node?.value ?? "";
+  const text = (node?.value ?? "").replaceAll("\r\n", "\n");
   if (node && node.type !== "PLAIN") return text;
   if (CONSTANTS.has(text)) return CONSTANTS.get(text);
-  return NUMBER.test(text) ? Number(text) : text;
+  return NUMBER.test(text) && !NUMBER_OR_ELSE.test(text) ? Number(text) : text;
 }

@@ -1,0 +1,44 @@
+"""Days as they are typed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from volunteer_board.reading.typed.marks import plain, spaced
+
+_SIGN = r" ?[-/.\u060d\u2010-\u2013\u2212] ?"
+_YEAR_FIRST = re.compile(rf"([0-9]{{4}}){_SIGN}([0-9]{{1,2}}){_SIGN}([0-9]{{1,2}}) ?م?")
+_YEAR_LAST = re.compile(rf"([0-9]{{1,2}}){_SIGN}([0-9]{{1,2}}){_SIGN}([0-9]{{4}}) ?م?")
+_EIGHT_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})")
+_YEARS = range(1900, 2200)
+
+
+def days_meant(text: str) -> tuple[str, ...]:
+    """Give the days, YYYY-MM-DD, that a text can mean: none, one, or two.
+
+    The first is that of whoever writes the day before the month.
+    """
+    typed = spaced(plain(text), " ")
+    return tuple(dict.fromkeys(day for each in _candidates(typed) if (day := _day(*each))))
+
+
+def _candidates(typed: str) -> list[tuple[str, str, str]]:
+    """Give year, month and day in every order that a text can have."""
+    if found := _YEAR_FIRST.fullmatch(typed):
+        return [(found[1], found[2], found[3])]
+    if found := _YEAR_LAST.fullmatch(typed):
+        return [(found[3], found[2], found[1]), (found[3], found[1], found[2])]
+    if found := _EIGHT_DIGITS.fullmatch(typed):
+        one, two, three, four = found.groups()
+        return [(one + two, three, four), (three + four, two, one), (three + four, one, two)]
+    return []
+
+
+def _day(year: str, month: str, day: str) -> str:
+    """Give the day, or nothing if no calendar has it."""
+    try:
+        found = date(int(year), int(month), int(day))
+    except ValueError:
+        return ""
+    return found.isoformat() if found.year in _YEARS else ""
