@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -138,11 +138,18 @@ class _Search:
         elif isinstance(node, yaml.MappingNode):
             yield from self._in_mapping(node, path)
 
+    def _stands_as_written(self, node: yaml.ScalarNode, path: Path) -> bool:
+        """Say whether a text is published with its marks; typed fields have lost theirs."""
+        value: Any = self._explanation.document.data
+        for token in path:
+            value = value[token]
+        return bool(value == node.value)
+
     def _in_scalar(self, node: yaml.ScalarNode, path: Path) -> Iterator[_Slip]:
         if not is_plain(node):
             return
         bare = without_curly_quotes(node.value)
-        if bare != node.value:
+        if bare != node.value and self._stands_as_written(node, path):
             values = {"example": self._line(path, bare)}
             yield _Slip(Code.YAML_CURLY_QUOTES, path, node, values, ())
         yield from self._commented(node, path)
