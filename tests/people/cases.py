@@ -33,7 +33,9 @@ class Case:
     are meant, there is no ``typed``. Every door gives
     ``value``, the same as ``typed`` if nothing else is said, or tells of ``problem``, whose words
     hold all of ``says``. ``warning`` is told beside the value. ``shown`` is the HTML of a
-    Markdown text; ``drawn`` the order from left to right in which a browser draws a run.
+    Markdown text. ``drawn`` names pieces of the text in the order in which its line is read; a
+    browser draws each in one piece and as it is written. What is not ``isolated`` it draws so by
+    itself, and nothing is done to it.
     """
 
     name: str
@@ -46,7 +48,8 @@ class Case:
     warning: str = ""
     says: Sequence[str] = ()
     shown: str | None = None
-    drawn: str | None = None
+    drawn: Sequence[str] = ()
+    isolated: bool = True
     doors: Sequence[str] = DOORS
 
     def __str__(self) -> str:
