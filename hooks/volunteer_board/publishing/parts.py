@@ -14,7 +14,7 @@ from markupsafe import Markup, escape
 from volunteer_board.publishing.frames import slot
 from volunteer_board.publishing.links import shorten_links
 from volunteer_board.rendering import addresses, navigation
-from volunteer_board.rendering.head import head_html
+from volunteer_board.rendering.head import document_title, head_html
 from volunteer_board.rendering.output import Page
 from volunteer_board.rendering.pages.site import Site, way_up
 
@@ -45,7 +45,7 @@ class Parts:
 def slot_values(page: Page, site: Site) -> dict[str, str]:
     """Give the value of every slot for a page, as HTML."""
     values = {
-        "title": _document_title(page, site),
+        "title": str(escape(document_title(page, site.view))),
         "head": head_html(page, site.view),
         "content": page.content,
         "edit": "" if page.edit is None else site.templates.render("frame", "edit_link", page.edit),
@@ -98,8 +98,3 @@ def _parts(site: Site, up: str, values: Mapping[str, str], *, is_prose: bool = F
         current={section: Markup(values[f"current:{section}"]) for section in navigation.CURRENT},  # noqa: S704
         is_prose=is_prose,
     )
-
-
-def _document_title(page: Page, site: Site) -> str:
-    name = site.view.plain(site.view.board.settings.name)
-    return str(escape(name if page.section == "home" else f"{page.title} · {name}"))

@@ -8,8 +8,11 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from volunteer_board.languages.language import direction_of
 from volunteer_board.model.text import LocalisedText
-from volunteer_board.rendering.escaping import as_html, marked
+from volunteer_board.rendering.escaping import marked
+from volunteer_board.rendering.isolating import html_in
+from volunteer_board.rendering.markdown import render_markdown
 from volunteer_board.rendering.view import View
 
 _WORD_JOINER = "\u2060"
@@ -22,20 +25,37 @@ def icon(name: str) -> Markup:
     return Markup('<i class="icon-{}"></i>').format(name)
 
 
+def text(view: View, texts: LocalisedText) -> Markup:
+    """Choose a text, as the content of an element that has its ``attributes``."""
+    return html_in(*view.chosen(texts))
+
+
+def title(view: View, texts: LocalisedText) -> Markup:
+    """Choose a title as ``text`` does, its words unbroken."""
+    chosen, language = view.chosen(texts)
+    return html_in(unbroken(chosen), language)
+
+
+def prose(view: View, texts: LocalisedText, first_level: int = 3) -> Markup:
+    """Choose a text in Markdown; its headings begin at a level."""
+    chosen, language = view.chosen(texts)
+    return render_markdown(chosen, first_level, direction=direction_of(language))
+
+
 def element(view: View, texts: LocalisedText, tag: str, css_class: str = "") -> Markup:
     """Give an element with a text of the view's language, or marked as of another one.
 
     A ``span`` that says nothing of its text is left out.
     """
     named = f' class="{css_class}"' if css_class else ""
-    content = as_html(view.plain(texts))
+    content = text(view, texts)
     attributes = f"{named}{view.attributes(texts)}"
     if tag == "span" and not attributes:
         return marked(content)
     return marked(f"<{tag}{attributes}>{content}</{tag}>")
 
 
-def step(words: str) -> Markup:
+def step(words: str | Markup) -> Markup:
     """Give a step of a checklist, with a box to tick."""
     return Markup('<li><label><input type="checkbox"><span>{}</span></label></li>').format(words)
 

@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import escape
 
+from volunteer_board.languages.isolates import isolated
+from volunteer_board.languages.language import direction_of
 from volunteer_board.model.identity import original_slug, round_of
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
@@ -46,7 +48,7 @@ class Entry:
 
     ``address`` is the page of the posting or story in the language of the feed, ``id``
     the address that it had at first, with the name of a later round. ``title`` and
-    ``summary`` are plain text, ``html`` is complete.
+    ``summary`` are plain text with isolates, ``html`` is complete.
     """
 
     id: str
@@ -58,6 +60,10 @@ class Entry:
     categories: list[Category]
     published: Moment
     updated: Moment
+
+
+def _line(text: str, language: str) -> Chosen[str]:
+    return Chosen(isolated(text, direction_of(language)), language)
 
 
 @lru_cache(maxsize=8192)
@@ -85,8 +91,8 @@ class Entries:
         return Entry(
             id=self._view.absolute(addresses.opportunity(code, original)) + later,
             address=self._view.absolute(addresses.opportunity(code, opportunity.id)),
-            title=self._view.chosen(opportunity.title),
-            summary=self._view.chosen(opportunity.summary),
+            title=_line(*self._view.chosen(opportunity.title)),
+            summary=_line(*self._view.chosen(opportunity.summary)),
             html=self._directed(self._text.whole(opportunity)),
             author=self._organisation(opportunity.organisation_id),
             categories=_categories(opportunity),
@@ -105,10 +111,12 @@ class Entries:
         return Entry(
             id=self._view.absolute(addresses.story(self._view.code, original_slug(story))),
             address=self._view.absolute(addresses.story(self._view.code, story.slug)),
-            title=Chosen(text.title, language),
-            summary=Chosen(text.summary, language),
+            title=_line(text.title, language),
+            summary=_line(text.summary, language),
             html=self._directed(story_html(self._view, text)),
-            author=self._organisation(text.organisation)._replace(name=text.volunteer.name),
+            author=self._organisation(text.organisation)._replace(
+                name=_line(text.volunteer.name, language).content
+            ),
             categories=_story_categories(text),
             published=beginning_of(story.published, zone),
             updated=beginning_of(story.changed, zone),
@@ -118,7 +126,7 @@ class Entries:
         """Give the last entry of an organisation that looks for nobody since that day."""
         view, words = self._view, self._view.language
         first, *_ = (*organisation.formerly, organisation.id)
-        name = view.plain(organisation.name)
+        name = view.line(organisation.name)
         said = words.text("feed.ended.text", date=words.date(day))
         return Entry(
             id=f"{view.absolute(addresses.organisation(view.code, first))}#ended",
@@ -135,7 +143,7 @@ class Entries:
     def _author(self, organisation_id: str) -> Author:
         organisation = self._view.board.organisations[organisation_id]
         path = addresses.organisation(self._view.code, organisation_id)
-        return Author(self._view.plain(organisation.name), self._view.absolute(path))
+        return Author(self._view.line(organisation.name), self._view.absolute(path))
 
     def _directed(self, html: str) -> str:
         """Say language and direction inside the content: few feed readers know them."""

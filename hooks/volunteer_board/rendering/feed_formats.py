@@ -98,7 +98,7 @@ class XmlFormat:
         values = {
             "title": xml_escaped(channel.title),
             "description": xml_escaped(channel.description),
-            "author": xml_escaped(self._view.plain(self._view.board.settings.name)),
+            "author": xml_escaped(self._view.line(self._view.board.settings.name)),
             "page": self._view.absolute(channel.path),
             "feed": self._view.absolute(addresses.feed(channel.path, self.kind)),
             "id": self._view.absolute(addresses.feed(channel.known_as, self.kind)),
@@ -171,7 +171,7 @@ class JsonFormat:
             "feed_url": self._view.absolute(addresses.feed(channel.path, self.kind)),
             "description": channel.description,
             "language": self._view.code,
-            "authors": [{"name": self._view.plain(self._view.board.settings.name)}],
+            "authors": [{"name": self._view.line(self._view.board.settings.name)}],
             "items": [msgspec.Raw(item) for (item,) in entries],
         }
         return msgspec.json.encode(feed)

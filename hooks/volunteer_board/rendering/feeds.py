@@ -105,7 +105,7 @@ class FeedWriter:
             yield Output(addresses.feed(channel.path, form.kind), content)
 
     def _title(self, title: str) -> str:
-        board = self._view.plain(self._view.board.settings.name)
+        board = self._view.line(self._view.board.settings.name)
         return self._view.language.text("feed.title", title=title, board=board)
 
     def _opportunity(self, opportunity: Opportunity) -> _Written:

@@ -9,6 +9,7 @@ from babel import Locale
 from babel.core import get_global
 from markupsafe import Markup
 
+from volunteer_board.languages.isolates import first_direction, isolated
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.alternates import default_alternate
 from volunteer_board.rendering.output import FeedLink, Page
@@ -41,6 +42,14 @@ def head_html(page: Page, view: View) -> Markup:
         graph = to_json_ld(page.structured_data)
         lines.append(f'<script type="application/ld+json">{graph}</script>')
     return Markup("\n".join(lines))  # noqa: S704
+
+
+def document_title(page: Page, view: View) -> str:
+    """Give the title that windows and bookmarks show; not escaped."""
+    board = view.line(view.board.settings.name)
+    if page.section == "home":
+        return board
+    return f"{isolated(page.title, first_direction(page.title))} · {board}"
 
 
 def _addresses(page: Page, view: View) -> Iterator[str]:

@@ -80,7 +80,7 @@ def organisation_listing(view: View, organisation_id: str) -> Listing:
     ended = organisation if organisation_id in view.board.ended_organisations else None
     return Listing(
         path,
-        view.plain(organisation.name),
+        view.line(organisation.name),
         opportunities,
         known_as=addresses.organisation(view.code, first),
         ended=ended,

@@ -9,6 +9,9 @@ import cmarkgfm
 import nh3
 from markupsafe import Markup
 
+from volunteer_board.languages.language import Direction
+from volunteer_board.rendering.isolating import with_isolates
+
 _TAGS = {
     "p", "br", "hr", "strong", "em", "del", "code", "pre", "blockquote",
     "ul", "ol", "li", "h2", "h3", "h4", "h5", "a",
@@ -28,18 +31,22 @@ _DEEPEST = 30
 
 
 @lru_cache(maxsize=2048)
-def render_markdown(text: str, first_level: int = 3) -> Markup:
+def render_markdown(
+    text: str, first_level: int = 3, *, direction: Direction | None = None
+) -> Markup:
     """Turn Markdown into safe HTML.
 
     Raw HTML is left out. Headings begin at ``first_level``, below those of the page
     itself, whatever level the text begins with. Links open only https, http, mailto
     and tel; pictures are left out, since they would call other hosts. A text nested too
-    deep for browsers is shown as it is written.
+    deep for browsers is shown as it is written. In lines of a ``direction``, what would be
+    drawn in another order than it is written is isolated; without one nothing is.
     """
     html = cmarkgfm.github_flavored_markdown_to_html(text)
     if _is_too_deep(html):
         return Markup("<p>{}</p>").format(text)
-    return Markup(_CLEANER.clean(_with_fitting_headings(html, first_level)))  # noqa: S704
+    clean = _CLEANER.clean(_with_fitting_headings(html, first_level))
+    return Markup(with_isolates(clean, direction) if direction else clean)  # noqa: S704
 
 
 def _is_too_deep(html: str) -> bool:

@@ -25,7 +25,7 @@ def opml_output(view: View) -> Output:
     xml = f"""<?xml version="1.0" encoding="UTF-8"?>
 <opml version="2.0">
 <head>
-<title>{xml_escaped(view.plain(settings.name))}</title>
+<title>{xml_escaped(view.line(settings.name))}</title>
 {_modified(view)}</head>
 <body>
 {groups}

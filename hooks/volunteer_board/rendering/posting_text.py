@@ -40,6 +40,8 @@ class PostingText:
         self._words = view.language
         self._write = SimpleHtml(view)
         self._work = WorkText(view, self._write)
+        self._for_programs = SimpleHtml(view, isolates=False)
+        self._work_for_programs = WorkText(view, self._for_programs)
         self._urgent = self._write.titled("state.urgent")
         self._hours = cache(self._training_hours)
         self._answer = cache(self._answer_time)
@@ -71,15 +73,16 @@ class PostingText:
         dates, hours, employer and way to apply are properties of their own. The page
         holds the rest; twice the whole posting would make it too heavy.
         """
-        return self._write.paragraph(opportunity.summary) + self._work.essentials(opportunity)
+        summary = self._for_programs.paragraph(opportunity.summary)
+        return summary + self._work_for_programs.essentials(opportunity)
 
     def advertisement(self, opportunity: Opportunity) -> str:
         """Give what boards of jobs show: the time and the work, in flat elements without links."""
-        write, time = self._write, escaped(phrases.commitment(self._view, opportunity))
+        write, time = self._for_programs, escaped(phrases.commitment(self._view, opportunity))
         return (
             write.paragraph(opportunity.summary)
             + f"<p>{write.fact('fact.commitment', time)}</p>"
-            + self._work.essentials(opportunity)
+            + self._work_for_programs.essentials(opportunity)
         )
 
     def _facts(self, opportunity: Opportunity) -> str:

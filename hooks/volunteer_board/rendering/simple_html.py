@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from html import escape
 from typing import TypeVar
 
+from volunteer_board.languages.language import direction_of
 from volunteer_board.model.text import LocalisedList, LocalisedText, choose
+from volunteer_board.rendering.isolating import html_in
 from volunteer_board.rendering.markdown import render_markdown
 from volunteer_board.rendering.view import View, language_attributes
 
@@ -50,10 +52,25 @@ def phone_link(number: str) -> str:
     return f'<a href="tel:{escape(number.replace(" ", ""))}" dir="ltr">{escaped(number)}</a>'
 
 
-class SimpleHtml:
-    """Writes texts and words of a view as HTML; what is not there gives nothing."""
+def text_in(text: str, language: str) -> str:
+    """Give a text that is in a language, for a place between tags."""
+    return html_in(text, language, escaped)
 
-    def __init__(self, view: View) -> None:
+
+def _as_written(text: str, language: str) -> str:
+    return escaped(text)
+
+
+class SimpleHtml:
+    """Writes texts and words of a view as HTML; what is not there gives nothing.
+
+    Texts for people have what reads in the other direction isolated; those for programs, with
+    ``isolates=False``, stand as they are written.
+    """
+
+    def __init__(self, view: View, *, isolates: bool = True) -> None:
+        self.in_language: Callable[[str, str], str] = text_in if isolates else _as_written
+        self._isolates = isolates
         self._view = view
         self._code = view.code
         self._order = view.board.settings.language_codes
@@ -80,38 +97,41 @@ class SimpleHtml:
         """Give a text within a line."""
         if texts is None:
             return ""
-        text, attributes = self._chosen(texts)
-        return f"<span{attributes}>{escaped(text)}</span>" if attributes else escaped(text)
+        text, language, attributes = self._chosen(texts)
+        html = self.in_language(text, language)
+        return f"<span{attributes}>{html}</span>" if attributes else html
 
     def paragraph(self, texts: LocalisedText | None) -> str:
         """Give a text as a paragraph."""
         if texts is None:
             return ""
-        text, attributes = self._chosen(texts)
-        return f"<p{attributes}>{escaped(text)}</p>"
+        text, language, attributes = self._chosen(texts)
+        return f"<p{attributes}>{self.in_language(text, language)}</p>"
 
     def bullets(self, texts: LocalisedList | None) -> str:
         """Give a list of texts."""
         if texts is None:
             return ""
-        listed, attributes = self._chosen(texts)
-        return f"<ul{attributes}><li>{'</li><li>'.join(map(escaped, listed))}</li></ul>"
+        listed, language, attributes = self._chosen(texts)
+        written = [self.in_language(item, language) for item in listed]
+        return f"<ul{attributes}><li>{'</li><li>'.join(written)}</li></ul>"
 
     def markdown(self, texts: LocalisedText | None) -> str:
         """Give a text in Markdown; raw HTML in it is left out."""
         if texts is None:
             return ""
-        text, attributes = self._chosen(texts)
-        html = str(render_markdown(text))
+        text, language, attributes = self._chosen(texts)
+        direction = direction_of(language) if self._isolates else None
+        html = str(render_markdown(text, direction=direction))
         return f"<div{attributes}>{html}</div>" if attributes else html
 
-    def _chosen(self, texts: Mapping[str, Content]) -> tuple[Content, str]:
-        """Choose a text, with the attributes of the element that holds it."""
+    def _chosen(self, texts: Mapping[str, Content]) -> tuple[Content, str, str]:
+        """Choose a text, with its language and the attributes of the element that holds it."""
         here = texts.get(self._code)
         if here is not None:
-            return here, ""
+            return here, self._code, ""
         content, language = choose(texts, self._code, self._order)
-        return content, language_attributes(language)
+        return content, language, language_attributes(language)
 
     def section(self, heading: str, html: str) -> str:
         """Put a heading over HTML, if there is any."""

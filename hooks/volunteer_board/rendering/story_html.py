@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from volunteer_board.languages.language import direction_of
 from volunteer_board.model.story import Outcome, StoryText
 from volunteer_board.rendering.markdown import render_markdown
-from volunteer_board.rendering.simple_html import SimpleHtml, escaped, items, lines
+from volunteer_board.rendering.simple_html import SimpleHtml, items, lines, text_in
 from volunteer_board.rendering.view import View, language_attributes
 
 
@@ -16,23 +19,27 @@ def story_html(view: View, text: StoryText) -> str:
     """
     attributes = "" if text.language == view.code else str(language_attributes(text.language))
     write = SimpleHtml(view)
-    who = lines(escaped(text.volunteer.name), escaped(text.volunteer.about or ""))
+    said = partial(text_in, language=text.language)
+    who = lines(said(text.volunteer.name), said(text.volunteer.about or ""))
     organisation = write.inline(view.board.organisations[text.organisation].name)
-    quote = f"<p><strong>{escaped(text.quote)}</strong></p>" if text.quote else ""
+    quote = f"<p><strong>{said(text.quote)}</strong></p>" if text.quote else ""
+    prose = render_markdown(text.body, direction=direction_of(text.language))
     return (
-        f"<div{attributes}><p>{escaped(text.summary)}</p><p>{who}</p></div>"
+        f"<div{attributes}><p>{said(text.summary)}</p><p>{who}</p></div>"
         f"<p>{organisation}</p>"
-        f"<div{attributes}>{quote}{render_markdown(text.body)}</div>"
-        f"{_outcome(view, write, text.outcome or Outcome(), attributes)}"
+        f"<div{attributes}>{quote}{prose}</div>"
+        f"{_outcome(view, write, text, attributes)}"
     )
 
 
-def _outcome(view: View, write: SimpleHtml, outcome: Outcome, attributes: str) -> str:
+def _outcome(view: View, write: SimpleHtml, text: StoryText, attributes: str) -> str:
+    outcome = text.outcome or Outcome()
+    result = outcome.result and _span(text_in(outcome.result, text.language), attributes)
     hours, people = outcome.hours, outcome.people_reached
     facts = (
         ("outcome.hours", hours and view.language.number(hours)),
         ("outcome.people", people and view.language.number(people)),
-        ("outcome.result", outcome.result and _span(escaped(outcome.result), attributes)),
+        ("outcome.result", result),
     )
     return items(write.fact(name, value) for name, value in facts if value)
 

@@ -26,6 +26,7 @@ from volunteer_board.rendering.calendars.events import ends_with_its_dates, has_
 from volunteer_board.rendering.closings import closing_attribute
 from volunteer_board.rendering.escaping import PlainEscaping, as_html, direct
 from volunteer_board.rendering.facts import facts
+from volunteer_board.rendering.isolating import html_in, html_in_own_direction
 from volunteer_board.rendering.markdown import render_markdown
 from volunteer_board.rendering.time_line import drawn, time_line
 from volunteer_board.rendering.view import View, language_of
@@ -110,7 +111,13 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "chosen": view.chosen,
         "plain": view.plain,
         "attributes": view.attributes,
+        "text": partial(elements.text, view),
+        "title": partial(elements.title, view),
+        "prose": partial(elements.prose, view),
         "element": partial(elements.element, view),
+        "in_language": html_in,
+        "in_own_direction": html_in_own_direction,
+        "line": view.line,
         "step": elements.step,
         "unbroken": elements.unbroken,
         "query_value": elements.query_value,

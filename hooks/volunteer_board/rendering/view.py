@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
+from volunteer_board.languages.isolates import isolated
 from volunteer_board.languages.language import Language, direction_of, load_language
 from volunteer_board.model.board import Board
 from volunteer_board.model.opportunity import Opportunity
@@ -57,10 +58,19 @@ class View:
         return choose(texts, self.code, self._order)
 
     def plain(self, texts: LocalisedText) -> str:
-        """Choose a text, unmarked: for titles, feeds and attributes. Not escaped."""
+        """Choose a text as it is written: for programs, addresses, sorting. Not escaped."""
         if self.code in texts:
             return texts[self.code]
         return self.chosen(texts).content
+
+    def line(self, texts: LocalisedText) -> str:
+        """Choose a text for people where no markup can stand: in attributes, feeds, calendars.
+
+        What would be drawn in another order than it is written is isolated by characters.
+        Programs and addresses get ``plain``. Not escaped.
+        """
+        text, language = self.chosen(texts)
+        return isolated(text, direction_of(language))
 
     def attributes(self, texts: Mapping[str, object]) -> Markup:
         """Give `` lang="…" dir="…"`` for the element that holds a fallback text, or nothing."""

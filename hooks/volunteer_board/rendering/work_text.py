@@ -83,7 +83,9 @@ class WorkText:
             f"{write.inline(stage.title)}"
             for stage in opportunity.milestones
         )
-        tools = write.word("list.separator").join(map(escaped, opportunity.tools))
+        tools = write.word("list.separator").join(
+            write.in_language(tool, self._view.code) for tool in opportunity.tools
+        )
         return (
             write.section("posting.team", items(map(self._role, opportunity.team)))
             + write.led("posting.tools", tools)

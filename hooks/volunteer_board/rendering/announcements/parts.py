@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache, partial
 from urllib.parse import urlsplit
 
+from volunteer_board.languages.isolates import isolated
 from volunteer_board.languages.language import direction_of
 from volunteer_board.model.availability import last_day_to_apply
 from volunteer_board.model.opportunity import Opportunity
@@ -39,7 +40,7 @@ class Parts:
         self._skill = cache(partial(phrases.skill, view))
         self._answer = cache(partial(view.language.count, "announcement.answer"))
         self._line = cache(self._fact_line)
-        self._board = view.plain(view.board.settings.name)
+        self._board = view.line(view.board.settings.name)
         site = urlsplit(view.board.settings.site_url)
         self._site = f"{site.netloc}{site.path}".rstrip("/")
 
@@ -58,7 +59,7 @@ class Parts:
             "subject": text("announcement.subject", title=title, organisation=organisation),
             "title": text("announcement.title", title=title),
             "organisation": organisation,
-            "summary": one_line(view.plain(opportunity.summary)),
+            "summary": _line(*view.chosen(opportunity.summary)),
             "tasks": self._tasks(opportunity),
             "skills": self._skills(opportunity),
             "gains": text("announcement.gains", gains=gains),
@@ -82,8 +83,9 @@ class Parts:
         return self._hashtags.of(opportunity)
 
     def _tasks(self, opportunity: Opportunity) -> str:
-        tasks = self._view.chosen(opportunity.tasks).content[:_MOST_TASKS]
-        return "\n".join((self._tasks_heading, *map(self._item, map(one_line, tasks))))
+        tasks, language = self._view.chosen(opportunity.tasks)
+        shown = [_line(task, language) for task in tasks[:_MOST_TASKS]]
+        return "\n".join((self._tasks_heading, *map(self._item, shown)))
 
     def _skills(self, opportunity: Opportunity) -> str:
         needed = [self._skill(s) for s in opportunity.skills if s.required]
@@ -128,10 +130,14 @@ class Parts:
     def _inline(self, texts: LocalisedText) -> str:
         """Give a text for the middle of a sentence, set apart if it runs the other way."""
         chosen = self._view.chosen(texts)
-        text = one_line(chosen.content)
+        text = _line(*chosen)
         if direction_of(chosen.language) == self._view.language.direction:
             return text
         return f"{_FIRST_STRONG_ISOLATE}{text}{_END_OF_ISOLATE}"
+
+
+def _line(text: str, language: str) -> str:
+    return isolated(one_line(text), direction_of(language))
 
 
 def one_line(text: str) -> str:

@@ -74,7 +74,7 @@ class CalendarWriter:
             self._listed[opportunity.id] = self._for_lists(events, written)
         yield self._calendar(
             addresses.opportunity(view.code, opportunity.id),
-            self._title(view.plain(opportunity.title), view.organisation_of(opportunity)),
+            self._title(view.line(opportunity.title), view.organisation_of(opportunity)),
             (
                 complete(lines, is_busy=not event.is_all_day)
                 for event, lines in zip(events, written, strict=True)
@@ -87,7 +87,7 @@ class CalendarWriter:
         Programs take an address that is not found for a network that is down, and keep its dates.
         """
         view = self._view
-        title = view.plain(gone.title) if gone.title else view.language.text("gone.title")
+        title = view.line(gone.title) if gone.title else view.language.text("gone.title")
         page = addresses.opportunity(view.code, f"{organisation.id}/{gone.posting}")
         return self._calendar(page, self._title(title, organisation), ())
 
@@ -100,13 +100,13 @@ class CalendarWriter:
             words.text(
                 "feed.title",
                 title=listing.title,
-                board=self._view.plain(self._view.board.settings.name),
+                board=self._view.line(self._view.board.settings.name),
             ),
             (complete(lines, is_busy=False) for _, lines in nsmallest(MOST_EVENTS, listed)),
         )
 
     def _title(self, title: str, organisation: Organisation) -> str:
-        name = self._view.plain(organisation.name)
+        name = self._view.line(organisation.name)
         return self._view.language.text("calendar.title", title=title, organisation=name)
 
     def _for_lists(self, events: list[Event], written: list[bytes]) -> list[_Listed]:

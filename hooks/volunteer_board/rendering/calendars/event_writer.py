@@ -35,9 +35,9 @@ class EventWriter:
 
     def events(self, opportunity: Opportunity, events: list[Event]) -> list[bytes]:
         """Give the lines of each event up to its end, which ``complete`` adds."""
-        organisation = self._view.plain(self._view.organisation_of(opportunity).name)
+        organisation = self._view.line(self._view.organisation_of(opportunity).name)
         page = self._view.absolute(addresses.opportunity(self._view.code, opportunity.id))
-        summary = self._view.plain(opportunity.summary)
+        summary = self._view.line(opportunity.summary)
         about = continuation(f"{summary}\n\n{organisation}\n{page}")
         shared = b"".join(
             (
@@ -70,10 +70,10 @@ class EventWriter:
         )
 
     def _summary(self, opportunity: Opportunity, event: Event) -> str:
-        title = self._view.plain(opportunity.title)
+        title = self._view.line(opportunity.title)
         words = self._view.language
         if event.title is not None:
-            part = self._view.plain(event.title)
+            part = self._view.line(event.title)
             return words.text("calendar.part", part=part, title=title)
         return words.text(f"calendar.{event.kind}", title=title)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from volunteer_board.languages.language import direction_of
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.story import Story
 from volunteer_board.rendering import addresses, edit_links
@@ -87,7 +88,7 @@ def _content(
         here,
         organisation,
         opportunity,
-        render_markdown(here.content.body, 2),
+        render_markdown(here.content.body, 2, direction=direction_of(here.language)),
         site.cards(open_now, up),
         trail,
         up,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from volunteer_board.languages.isolates import isolated
 from volunteer_board.languages.language import direction_of
 from volunteer_board.model.organisation import Organisation
 from volunteer_board.model.text import LocalisedText
@@ -23,13 +24,14 @@ _EMOJI = re.compile("[\U0001f000-\U0001faff\U000e0000-\U000e007f\ufe0f\u20e3]+ ?
 def text_in(content: str, language: str) -> Values:
     """Give a text with its language and direction, without pictures among its letters.
 
-    A word longer than a line may break.
+    A word longer than a line may break, and what reads in the other direction is isolated.
     """
     letters = _EMOJI.sub("", content).strip()
+    direction = direction_of(language)
     return {
-        "text": _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", letters),
+        "text": _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", isolated(letters, direction)),
         "language": language,
-        "direction": direction_of(language),
+        "direction": direction,
     }
 
 
@@ -41,8 +43,9 @@ def written(view: View, texts: LocalisedText) -> Values:
 
 def emblem(view: View, organisation: Organisation, logos: Logos) -> Values:
     """Give the logo of an organisation, or the first letter of its name."""
-    name = str(written(view, organisation.name)["text"])
-    return {"logo": logos.get(organisation.id), "name": name, "initial": name[:1] or None}
+    name = written(view, organisation.name)["text"]
+    initial = _EMOJI.sub("", view.plain(organisation.name)).strip()[:1]
+    return {"logo": logos.get(organisation.id), "name": name, "initial": initial or None}
 
 
 def imprint(view: View) -> Values:

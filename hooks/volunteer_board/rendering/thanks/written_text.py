@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 
-from volunteer_board.languages.language import Direction, direction_of
+from volunteer_board.languages.isolates import first_direction
+from volunteer_board.languages.language import direction_of
 from volunteer_board.model.text import choose
 from volunteer_board.rendering.thanks.service import UNKNOWN_LANGUAGE, Texts
 
@@ -30,15 +30,6 @@ def written(texts: Texts, code: str, others: Sequence[str] = ()) -> Mapping[str,
 def isolated(text: str) -> str:
     """Keep a text of any direction from rearranging the sentence around it (UAX #9, FSI)."""
     return _ISOLATED.format(text)
-
-
-def first_direction(text: str) -> Direction:
-    """Give the direction of the first letter that has one (UAX #9, rule P2)."""
-    for character in text:
-        bidirectional = unicodedata.bidirectional(character)
-        if bidirectional in ("L", "R", "AL"):
-            return "ltr" if bidirectional == "L" else "rtl"
-    return "ltr"
 
 
 def _breakable(text: str) -> str:
