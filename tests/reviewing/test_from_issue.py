@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.board_folder import HOUSE, MOMENT, BoardFolder, valid_case
-from tests.reviewing.filled_forms import issue_body
+from tests.reviewing.filled_forms import elements_of, issue_body
 from tests.reviewing.proposing import EVENTS
 from tests.sample import REPOSITORY
 from volunteer_board.cli.check import checked_board
@@ -24,6 +24,7 @@ from volunteer_board.languages.catalogues import load_catalogue
 from volunteer_board.reading.limits import POSTING
 from volunteer_board.reading.strict_yaml import parse
 from volunteer_board.reviewing.issues.answers import answers_under
+from volunteer_board.reviewing.issues.headings import Asked, Unclear
 from volunteer_board.reviewing.issues.submission import MARKER, submission_in
 
 ISSUE = json.loads((EVENTS / "issue.json").read_text(encoding="utf-8"))
@@ -204,14 +205,77 @@ def test_a_character_that_nobody_sees_is_named(board: BoardFolder) -> None:
     assert "0007" in comment(output)
 
 
+A, B, C = (Asked(letter, is_long=letter != "C") for letter in "ABC")
+
+
 def test_headings_inside_an_answer_are_text() -> None:
     body = "### A\n\none\n### X\n### A\n\n### B\n\n_No response_\n### B\nrest"
-    assert answers_under(body, ["A", "B"]) == {
+    assert answers_under(body, [A, B]) == {
         "A": "one\n### X\n### A",
         "B": "_No response_\n### B\nrest",
     }
-    assert answers_under("### A\n\n_No response_\n\n### B\n\nx", ["A", "B"]) == {"A": "", "B": "x"}
-    assert answers_under(body, ["B", "A"]) is None
+    assert answers_under("### A\n\n_No response_\n\n### B\n\nx", [A, B]) == {"A": "", "B": "x"}
+    assert answers_under(body, [B, A]) is None
+
+
+def test_a_text_that_was_changed_by_hand_is_read_by_the_order_of_its_headings() -> None:
+    assert answers_under("### C\none\ntwo\n### A\nthree", [C, A]) == {"C": "one\ntwo", "A": "three"}
+
+
+def test_a_heading_that_may_be_of_the_form_or_of_an_answer_is_asked_about() -> None:
+    body = "### A\n\none\n\n### B\n\ntwo\n\n### B\n\nthree"
+    assert answers_under(body, [A, B]) == Unclear(("B",))
+    assert answers_under("### A\n\nx\n\n### B\n\ny" + "\n\n### B" * 5_000, [A, B]) == Unclear(
+        ("B",)
+    )
+
+
+def github_writes(asked: Sequence[Asked], given: Sequence[str]) -> str:
+    together = zip(asked, given, strict=True)
+    return "\n\n".join(f"### {each.label}\n\n{answer}" for each, answer in together)
+
+
+LINES = st.lists(st.sampled_from(["### A", "### B", "### C", "", "x", "_No response_"]), max_size=8)
+SHORT = st.sampled_from(["x", "### A", "### B", "C"])
+
+
+@given(first=LINES, second=LINES, short=SHORT, order=st.permutations([A, B, C]))
+def test_answers_are_as_they_were_given_or_they_are_asked_about(
+    first: list[str], second: list[str], short: str, order: list[Asked]
+) -> None:
+    long = iter(f"y\n{chr(10).join(lines)}".strip() for lines in (first, second))
+    said = [next(long) if each.is_long else short for each in order]
+    found = answers_under(github_writes(order, said), order)
+    labels = [each.label for each in order]
+    assert isinstance(found, Unclear) or found == dict(zip(labels, said, strict=True))
+
+
+@pytest.mark.parametrize(("kind", "next_kind"), [("objective", "tasks"), ("tasks", "impact")])
+def test_whose_answer_holds_a_heading_of_the_form_is_asked_and_not_thanked(
+    board: BoardFolder, kind: str, next_kind: str
+) -> None:
+    heading = label_of("opportunity-ar.yml", next_kind)
+    answer = f"{ARABIC[kind]}\n\n### {heading}\n\nهكذا كتبناه في موقعنا."
+    output = sent(board, issue_body("opportunity-ar.yml", {**ARABIC, kind: answer}))
+    assert files(output) == [] and not (output / "proposal").exists()
+    reply = comment(output)
+    assert f"`### {heading}`" in reply and "شكرًا" not in reply
+
+
+@pytest.mark.parametrize("kind", ["title", "deadline"])
+def test_a_heading_that_can_only_be_of_the_answer_stays_in_it(
+    board: BoardFolder, kind: str
+) -> None:
+    heading = label_of("opportunity-ar.yml", kind)
+    tasks = f"{ARABIC['tasks']}\n### {heading}\nنراجعها"
+    output = sent(board, issue_body("opportunity-ar.yml", {**ARABIC, "tasks": tasks}))
+    (path,) = files(output)
+    assert f"### {heading}" in (output / "content" / path).read_text(encoding="utf-8")
+
+
+def label_of(form: str, name: str) -> str:
+    (label,) = (one["attributes"]["label"] for one in elements_of(form) if one["id"] == name)
+    return str(label)
 
 
 TEXT_ANSWERS = [name for name, answer in ARABIC.items() if isinstance(answer, str)]

@@ -77,6 +77,8 @@ def _review(root: Path, base: Checked, submission: Submission, author: str) -> R
 
 
 def _outcome(root: Path, base: Checked, submission: Submission, review: Review) -> _Outcome:
+    if submission.unclear:
+        return _Outcome("submission.unclear")
     if submission.path is None:
         return _Outcome("submission.unnamed")
     if _is_taken(submission, review):
@@ -111,7 +113,13 @@ def _write(
 ) -> None:
     message_id, findings = outcome
     spoken = readers.only(submission.languages)
-    reply = answer(message_id, spoken, path=submission.path, findings=findings)
+    reply = answer(
+        message_id,
+        spoken,
+        path=submission.path,
+        findings=findings,
+        headings=[f"### {heading}" for heading in submission.unclear],
+    )
     write_text(output / "comment.md", reply)
     write_text(output / "number", f"{number}\n")
     if message_id == "submission.ready" and submission.path is not None and findings is not None:

@@ -24,7 +24,11 @@ _ATTRIBUTES: Mapping[FieldKind, Mapping[str, str]] = {
     FieldKind.DATE: {"type": "date"},
     FieldKind.CLOCK_TIME: {"type": "time"},
     FieldKind.WEB_ADDRESS: {"type": "url", "dir": "ltr", "autocomplete": "url"},
-    FieldKind.EMAIL: {"type": "email", "dir": "ltr", "autocomplete": "email"},
+    # A field of type "email" changes what was typed before any script sees it.
+    FieldKind.EMAIL: {
+        **{"type": "text", "inputmode": "email", "autocapitalize": "off", "spellcheck": "false"},
+        **{"dir": "ltr", "autocomplete": "email"},
+    },
     FieldKind.PHONE: {"type": "tel", "dir": "ltr", "autocomplete": "tel"},
 }
 _HELP = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from volunteer_board.reviewing.findings import Findings
@@ -26,8 +27,12 @@ def answer(
     *,
     path: PurePosixPath | None,
     findings: Findings | None = None,
+    headings: Sequence[str] = (),
 ) -> str:
-    """Write the comment: one sentence about the form, and what was found in it."""
+    """Write the comment: one sentence about the form, and what was found in it.
+
+    ``headings`` are those of the form that stand in an answer.
+    """
     found = findings.findings if findings is not None else ()
 
     def written(most: int) -> str:
@@ -35,7 +40,11 @@ def answer(
             section(
                 catalogue.language,
                 f"## {catalogue.text('submission.heading')}",
-                catalogue.text(message_id, file=code(str(path))),
+                catalogue.text(
+                    message_id,
+                    file=code(str(path)),
+                    headings=catalogue.text("list.separator").join(map(code, headings)),
+                ),
                 bullets(finding_line(finding, catalogue, readers) for finding in found[:most]),
             )
             for catalogue in readers.catalogues

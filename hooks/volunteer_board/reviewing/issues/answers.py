@@ -12,6 +12,7 @@ from typing import Any
 
 from volunteer_board.forms.field import EACH, Field, FieldKind
 from volunteer_board.forms.values import value_in
+from volunteer_board.reviewing.issues.headings import Asked, Unclear, places_of
 from volunteer_board.reviewing.issues.questions import Question
 
 MOST_CHARACTERS = 65_536
@@ -21,24 +22,21 @@ _NO_ANSWER = "_No response_"
 _BULLET = re.compile(r"^[-*•]\s+")
 
 
-def answers_under(body: str, labels: Sequence[str]) -> Mapping[str, str] | None:
+def answers_under(body: str, asked: Sequence[Asked]) -> Mapping[str, str] | Unclear | None:
     """Give the answer below each label, empty ones too; None if the labels are not all there.
 
-    Labels are looked for in their order, so that a heading inside an answer is text.
+    A heading inside an answer is text; where it might as well be that of the form, the answers
+    are ``Unclear``.
     """
     lines = body[:MOST_CHARACTERS].replace("\r\n", "\n").split("\n")
-    places: list[int] = []
-    for label in labels:
-        start = places[-1] + 1 if places else 0
-        heading = f"### {label}"
-        place = next((at for at in range(start, len(lines)) if lines[at].rstrip() == heading), None)
-        if place is None:
-            return None
-        places.append(place)
+    places = places_of(lines, asked)
+    if places is None or isinstance(places, Unclear):
+        return places
     ends = [*places[1:], len(lines)]
     texts = ["\n".join(lines[at + 1 : end]).strip() for at, end in zip(places, ends, strict=True)]
     return {
-        label: "" if text == _NO_ANSWER else text for label, text in zip(labels, texts, strict=True)
+        each.label: "" if text == _NO_ANSWER else text
+        for each, text in zip(asked, texts, strict=True)
     }
 
 

@@ -14,6 +14,7 @@ from volunteer_board.reading import names
 from volunteer_board.reading.files import KINDS_OF_CONTENT, OPPORTUNITIES, STORIES
 from volunteer_board.reviewing.issues.answers import answers_under, data_of
 from volunteer_board.reviewing.issues.form_files import DRAFT_FILE, DRAFT_KIND
+from volunteer_board.reviewing.issues.headings import Asked, Unclear
 from volunteer_board.reviewing.issues.questions import ORGANISATION, SLUG, Question
 
 MARKER = "<!-- volunteer-board: submission -->"
@@ -26,12 +27,14 @@ class Submission:
 
     ``path`` is None when the names that were given cannot be those of a file. ``is_whole``
     says that the text is a whole file as the web form wrote it, not answers to questions.
+    ``unclear`` are headings of the form that stand in an answer, so that nothing can be read.
     """
 
     languages: tuple[str, ...]
     path: PurePosixPath | None
     text: str
     is_whole: bool
+    unclear: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +61,19 @@ def submission_in(
     """
     body = body.encode("utf-8", "replace").decode()  # JSON can hold halves of characters
     for form in forms:
-        answers = answers_under(body, [question.label for question in form.questions])
+        asked = [Asked(question.label, question.is_long) for question in form.questions]
+        answers = answers_under(body, asked)
+        if isinstance(answers, Unclear):
+            return _unclear(answers, (form.language,))
         if answers is not None:
             return _of_form(form, answers, author=author, today=today)
     return _draft_in(body, catalogues)
+
+
+def _unclear(answers: Unclear, languages: tuple[str, ...]) -> Submission:
+    return Submission(
+        languages=languages, path=None, text="", is_whole=False, unclear=answers.headings
+    )
 
 
 def _of_form(
@@ -87,11 +99,14 @@ def _draft_in(body: str, catalogues: Sequence[Catalogue]) -> Submission | None:
         " / ".join(catalogue.text(f"issue-form.{name}.label") for catalogue in catalogues)
         for name in (DRAFT_KIND, ORGANISATION, SLUG, DRAFT_FILE)
     ]
-    answers = answers_under(body, labels)
+    languages = tuple(catalogue.language for catalogue in catalogues)
+    asked = [Asked(label, is_long=label == labels[-1]) for label in labels]
+    answers = answers_under(body, asked)
     if answers is None:
         return None
+    if isinstance(answers, Unclear):
+        return _unclear(answers, languages)
     kind, organisation, slug, text = (answers[label] for label in labels)
-    languages = tuple(catalogue.language for catalogue in catalogues)
     return Submission(
         languages=languages,
         path=_path(kind, organisation, slug, languages[0]),
