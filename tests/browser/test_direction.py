@@ -125,3 +125,24 @@ def test_what_is_isolated_needs_it(case: Case, drawn: dict[tuple[str, str], Plac
     assert bool(faults(case, drawn["as written", case.name])) == (
         case.isolated and bool(case.drawn)
     )
+
+
+ISOLATED = """async (cases) => {
+  const script = new URL("assets/scripts/contribute/preview/isolates.js", location);
+  const { isolate } = await import(script);
+  return cases.map(([html, direction, isWhole]) => {
+    const holder = document.createElement("div");
+    holder.innerHTML = html;
+    return isolate(holder, direction, isWhole).innerHTML;
+  });
+}"""
+
+
+def test_the_preview_isolates_within_the_same_elements(devices: Devices, address: str) -> None:
+    asked = [(as_written(case), direction(case), not is_markdown(case)) for case in CASES]
+    with devices.lent() as device:
+        page = device.new_page()
+        page.goto(f"{address}robots.txt")
+        found = page.evaluate(ISOLATED, asked)
+    shown = zip(CASES, found, strict=True)
+    assert {case.name: html for case, html in shown if html != as_html(case)} == {}

@@ -16,7 +16,7 @@ export function card(say, data, { organisation, now }) {
   const { title = {}, model, benefits: [gain] = [] } = data;
   return element("article", { class: `card card-${model}` },
     filled("p", { class: "card-from" }, ...from(say, organisation)) ?? "",
-    element("h3", { class: "card-title" }, element("a", say.marks(title), unbroken(say.plain(title)))),
+    element("h3", { class: "card-title" }, say.shown(element("a", say.marks(title), unbroken(say.plain(title))), title)),
     say.element("p", data.summary, "card-summary") ?? "",
     filled("ul", { class: "facts" }, ...glance(say, data, gain)) ?? "",
     filled("p", { class: "card-foot" }, ...foot(say, data, stateAt(data, now, say))) ?? "");

@@ -2,6 +2,7 @@
 import { element } from "../../elements.js";
 import { Interface } from "../../interface.js";
 import { root } from "../../places.js";
+import { isolate } from "./isolates.js";
 
 /** @import { Catalogue } from "../../interface.js" */
 /** @typedef {Record<string, string>} Texts a text by language */
@@ -82,7 +83,19 @@ export class PreviewLanguage extends Interface {
    */
   element(tag, texts, look) {
     if (!texts || !this.plain(texts)) return null;
-    return element(tag, { class: look, ...this.marks(texts) }, this.plain(texts));
+    return this.shown(element(tag, { class: look, ...this.marks(texts) }, this.plain(texts)), texts);
+  }
+
+  /**
+   * Let an element show what people wrote, each part in its own direction.
+   * @template {HTMLElement} Kind
+   * @param {Kind} holder
+   * @param {Record<string, unknown>} [texts] which it holds; by default it is in this language
+   * @param {boolean} [isWhole] whether each text below it is a whole line
+   */
+  shown(holder, texts = {}, isWhole = true) {
+    const language = this.chosen(texts)?.language ?? this.code;
+    return isolate(holder, this.board.languages[language] ?? this.data.direction, isWhole);
   }
 
   /** @param {string} vocabulary @param {string | undefined} id */

@@ -11,7 +11,7 @@ export function organisationCard(say, data, id) {
   const logo = say.data.organisations[id]?.logo; // a new one is not there yet
   return element("article", { class: "card" },
     element("p", { class: "card-from" }, emblem(say, id, { name, logo }), element("span", {}, location?.place ? say.city(location.place) : "")),
-    element("h3", { class: "card-title" }, element("a", say.marks(name), say.plain(name))),
+    element("h3", { class: "card-title" }, say.shown(element("a", say.marks(name), say.plain(name)), name)),
     say.element("p", data.summary, "card-summary") ?? "");
 }
 
@@ -19,10 +19,10 @@ export function organisationCard(say, data, id) {
 export function storyCard(say, { title = "", summary = "", volunteer = {}, organisation = "", published }) {
   const known = say.data.organisations[organisation];
   return element("article", { class: "card card-story" },
-    element("h3", { class: "card-title" }, element("a", {}, title)),
-    element("p", { class: "card-summary" }, summary),
+    element("h3", { class: "card-title" }, say.shown(element("a", {}, title))),
+    say.shown(element("p", { class: "card-summary" }, summary)),
     filled("p", { class: "card-foot" },
-      element("bdi", {}, volunteer.name ?? ""), " · ",
+      say.shown(element("bdi", {}, volunteer.name ?? "")), " · ",
       known ? say.element("bdi", known.name) : organisation,
       published && " · ", published && element("time", { datetime: published }, say.date(published))) ?? "");
 }

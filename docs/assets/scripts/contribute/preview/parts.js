@@ -41,7 +41,7 @@ export const subsection = (say, title, content) =>
 export function list(say, texts, look) {
   const items = texts && say.chosen(texts)?.content.filter(Boolean);
   if (!texts || !items?.length) return null;
-  return element("ul", { class: look, ...say.marks(texts) }, ...items.map((item) => element("li", {}, item)));
+  return element("ul", { class: look, ...say.marks(texts) }, ...items.map((item) => say.shown(element("li", {}, item), texts)));
 }
 
 /** Make chips of the names of terms; null without any. @param {PreviewLanguage} say @param {string} vocabulary @param {string[]} ids */

@@ -35,7 +35,7 @@ function head(say, data, organisation, state) {
   const tag = (words, look = "") => element("span", { class: `tag ${look}`.trim() }, words);
   return element("header", { class: "posting-head" },
     element("p", { class: "posting-from" }, element("span", {}, ...from(say, organisation).filter((part) => part !== null))),
-    element("h2", { class: "posting-title", ...say.marks(title) }, unbroken(say.plain(title))),
+    say.shown(element("h2", { class: "posting-title", ...say.marks(title) }, unbroken(say.plain(title))), title),
     say.element("p", data.summary, "lead") ?? "",
     filled("p", { class: "tags" },
       model && tag(say.label("models", model), `tag-${model}`), " ",

@@ -13,7 +13,7 @@ import { ages, applicantCountries, hours } from "./phrases.js";
 export function more(say, data) {
   const { description, sessions = [] } = data;
   const prose = say.plain(description);
-  const written = prose && filled("div", say.marks(description), ...markdown(prose));
+  const written = prose && say.shown(element("div", say.marks(description), ...markdown(prose)), description, false);
   const about = section(say, "posting.more", written);
   about?.classList.add("prose");
   const meetings = sessions.map((/** @type {Data} */ each) => session(say, each, data));

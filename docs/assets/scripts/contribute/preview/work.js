@@ -63,6 +63,6 @@ export function modelPart(say, data, now) {
 function tools(say, { tools: names = [] }) {
   const separator = say.text("list.separator");
   const named = names.flatMap((/** @type {string} */ name, /** @type {number} */ place) =>
-    [place ? separator : "", element("bdi", {}, name)]);
+    [place ? separator : "", say.shown(element("bdi", {}, name))]);
   return named.length && filled("p", { class: "tools" }, element("strong", {}, say.text("posting.tools")), " ", ...named) || null;
 }
