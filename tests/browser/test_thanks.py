@@ -25,7 +25,7 @@ from volunteer_board.rendering.thanks.service import Giver, Service, Thanks
 
 POSTING = "bayt-al-hikaya/translate-reading-guide"
 ASKED = f"?posting={POSTING}"
-ISOLATES = str.maketrans("", "", "\u2068\u2069")
+ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 
 SERVICE = Service(
     name={"ar": "سلمى Zzyzx الفلانية", "en": "Salma Zzyzx"},

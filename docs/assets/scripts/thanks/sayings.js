@@ -1,6 +1,8 @@
 // What a certificate and a letter say in one language, of what was filled in. The command line
 // says the same in rendering/thanks/documents.py.
 
+import { isolatedByCharacters } from "../contribute/preview/isolates.js";
+
 /** @import { Speech } from "./speech.js" */
 
 /**
@@ -33,12 +35,12 @@ export function certificate(speech, filled) {
   const organisation = isolatedOrDots(filled.organisation);
   return {
     ...shared(speech, filled),
-    name,
-    role,
+    name: isolatedByCharacters(name),
+    role: isolatedByCharacters(role),
     hours: said(speech, "thanks.certificate.hours", hours, { organisation }),
     period: period(speech, filled) || null,
     achieved: achievement && speech.words.text("thanks.certificate.achieved"),
-    achievement,
+    achievement: isolatedByCharacters(achievement),
   };
 }
 
@@ -60,11 +62,11 @@ export function letter(speech, filled) {
 
 /** @param {Speech} speech @param {Filled} filled @returns {Sayings} */
 const shared = (speech, { organisation, issued, reference, signatory, signatoryRole }) => ({
-  organisation,
+  organisation: isolatedByCharacters(organisation),
   issued: speech.date(issued),
   reference,
-  signatory,
-  "signatory-role": signatoryRole,
+  signatory: isolatedByCharacters(signatory),
+  "signatory-role": isolatedByCharacters(signatoryRole),
 });
 
 /**
@@ -84,7 +86,7 @@ function period({ words, date }, { begins, ends }) {
 }
 
 /** Keep a text of any direction from rearranging the sentence around it. @param {string} text */
-const isolated = (text) => `\u2068${text}\u2069`;
+const isolated = (text) => `\u2068${isolatedByCharacters(text)}\u2069`;
 
 /** @param {string} text */
 const isolatedOrDots = (text) => (text ? isolated(text) : DOTS);

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from volunteer_board.languages.isolates import first_direction
+from volunteer_board.languages import isolates
 from volunteer_board.languages.language import direction_of
 from volunteer_board.model.text import choose
 from volunteer_board.rendering.thanks.service import UNKNOWN_LANGUAGE, Texts
@@ -23,13 +23,14 @@ def chosen(texts: Texts, code: str, others: Sequence[str] = ()) -> str:
 def written(texts: Texts, code: str, others: Sequence[str] = ()) -> Mapping[str, str]:
     """Choose a text as ``chosen`` does, and say its language and direction."""
     text, language = choose(texts, code, (UNKNOWN_LANGUAGE, *others))
-    direction = direction_of(language) if language else first_direction(text)
-    return {"text": _breakable(text), "language": language or code, "direction": direction}
+    direction = direction_of(language) if language else isolates.first_direction(text)
+    shown = isolates.isolated(_breakable(text), direction)
+    return {"text": shown, "language": language or code, "direction": direction}
 
 
 def isolated(text: str) -> str:
-    """Keep a text of any direction from rearranging the sentence around it (UAX #9, FSI)."""
-    return _ISOLATED.format(text)
+    """Keep a text of any direction, and what is in it, from being rearranged (UAX #9, FSI)."""
+    return _ISOLATED.format(isolates.isolated(text, isolates.first_direction(text)))
 
 
 def _breakable(text: str) -> str:

@@ -47,6 +47,22 @@ function isolated(text, direction, isWhole) {
   return [...made, text.slice(done)].filter((part) => part !== "");
 }
 
+/**
+ * Isolate by characters in a text that no elements can divide, by the direction of its first letter.
+ * @param {string} text
+ */
+export function isolatedByCharacters(text) {
+  const [letter = ""] = /\p{L}/u.exec(text) ?? [];
+  const direction = ANY_ARABIC.test(letter) ? "rtl" : "ltr";
+  const made = [];
+  let done = 0;
+  for (const [start, end, own] of parts(text, direction)) {
+    made.push(text.slice(done, start), own === "ltr" ? "\u2066" : "\u2067", dialled(text.slice(start, end)), "\u2069");
+    done = end;
+  }
+  return made.join("") + text.slice(done);
+}
+
 /** @param {string} part */
 const dialled = (part) => (part.match(DIALLED)?.[0] === part ? part.replaceAll(SEPARATOR, "$&\u200e") : part);
 
