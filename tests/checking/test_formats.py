@@ -18,6 +18,8 @@ VALID = {
         "\u200fعقد\u200f",
         "\u2068x\u2069",
         "👩‍👧",
+        "ـه",
+        "…",
     ],
     "time-zone": ["Asia/Amman", "UTC", "Africa/Cairo"],
     "web-address": [
@@ -43,6 +45,11 @@ INVALID = {
     "language-code": ["arabic", "AR", "en-GB", "und", "xx1", ""],
     "plain-text": [
         " \n ",
+        "\u200b\u200b",
+        "\u200f \u200e",
+        "ـــ",
+        "ـَـ",
+        "\u2800\u3164",
         "a\u202eb",
         "a\u2067b",
         "\u2069",

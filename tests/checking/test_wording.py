@@ -8,6 +8,7 @@ from string import Formatter
 
 import pytest
 
+from volunteer_board.checking.characters import NAMED
 from volunteer_board.checking.wording import visible, words_of
 from volunteer_board.languages.catalogues import Catalogue, load_catalogue
 from volunteer_board.problems import Code, Count, FieldName, Localised, Phrase, problem
@@ -98,6 +99,34 @@ def test_values_of_every_kind_are_put_into_words() -> None:
     assert "Why" in said(field=Localised({"en": "Why"}), hint="")
     hint = Phrase("hint.did-you-mean", {"suggestions": ("title", "tile")})
     assert said(field="titel", hint=hint).endswith("Did you mean title, tile?")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_character_that_is_named_has_its_name(language: str) -> None:
+    catalogue = load_catalogue(language)
+    for character in NAMED:
+        words = catalogue.text(f"character.{ord(character):04X}")
+        assert f"U+{ord(character):04X}" in words
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("health\u200f", "RIGHT-TO-LEFT MARK (U+200F)"),
+        ("2026\u201311\u201320", "EN DASH (U+2013)"),
+        ("h\u0435alth", "the Cyrillic letter \u0435 (U+0435)"),
+        ("здоровье", ""),
+        ("health", ""),
+    ],
+)
+def test_what_the_eye_cannot_tell_is_named_where_spelling_is_wrong(value: str, told: str) -> None:
+    catalogue = load_catalogue("en")
+    file = PurePosixPath("a.yml")
+    wrong = problem(Code.UNKNOWN_TERM, file, field="x", value=value, vocabulary="causes", hint="")
+    assert told in words_of(wrong, catalogue).message
+    assert bool(told) == ("the eye" in words_of(wrong, catalogue).message)
+    other = problem(Code.REPEATED_ITEM, file, field="x", value=value)
+    assert "the eye" not in words_of(other, catalogue).message
 
 
 def test_a_long_value_is_shortened() -> None:

@@ -36,10 +36,11 @@ def test_fields_have_their_titles_in_every_language(rules: Mapping[str, Any]) ->
 
 def test_terms_of_the_board_are_the_only_ones(rules: Mapping[str, Any]) -> None:
     asked = [
-        part["x-vocabulary"]
+        part[key]
         for schema in rules["schemas"].values()
         for part in subschemas(schema)
-        if "x-vocabulary" in part
+        for key in ("x-vocabulary", "x-named-by")
+        if key in part
     ]
     assert set(asked) == rules["vocabularies"].keys()
     assert "graphic designer" in rules["vocabularies"]["skills"]["graphic-design"]

@@ -28,13 +28,17 @@ def test_no_explanation_is_left_without_its_code(catalogue: Catalogue) -> None:
     assert written == {f"explanation.{code}" for code in Code}
 
 
+_ENDS_OF_LINES = ('"', "'", "]", "}", "\u2069")
+"""Of a line of a file that is shown as it should be, to be copied without a full stop."""
+
+
 def test_explanations_are_whole_sentences_and_say_more_than_the_message(
     catalogue: Catalogue,
 ) -> None:
     for codes in explained_codes(catalogue).values():
         for each in codes:
             for sentence in (each.why, *each.words):
-                assert sentence.strip().endswith((".", "؟", "?")), each.code
+                assert sentence.strip().endswith((".", "؟", "?", *_ENDS_OF_LINES)), each.code
                 assert "{{" not in sentence, each.code
             assert each.why not in each.words, each.code
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,11 +43,18 @@ def said(problem: Problem) -> list[str]:
     return [f"{each.message} {each.fix}" for each in words]
 
 
-def outcomes(root: Path, texts: Mapping[str, str]) -> dict[str, Outcome]:
-    """Put postings into a board of their own, by names; give what is read and said of each."""
+def outcomes(
+    root: Path, texts: Mapping[str, str], organisations: Collection[str] = ()
+) -> dict[str, Outcome]:
+    """Put postings into a board of their own, by names; give what is read and said of each.
+
+    Those named by ``organisations`` are no postings, but their files.
+    """
     board = BoardFolder.make(root)
     board.write(f"{HOUSE}/organisation.yml", valid_case("organisation-minimal.yml"))
     paths = {name: f"{HOUSE}/case-{number}.yml" for number, name in enumerate(texts)}
+    for name in organisations:
+        paths[name] = f"opportunities/{Path(paths[name]).stem}/organisation.yml"
     for name, path in paths.items():
         board.write(path, texts[name])
     checked = board.check()

@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from tests.board_folder import CASES
+from tests.board_folder import CASES, valid_case
 from tests.browser.entry_cases import answer_at, case_of
 
 PEOPLE = CASES / "people"
@@ -27,7 +27,8 @@ _PLACE = "somebody-typed-this"
 class Case:
     """What was typed into a field, and what comes of it.
 
-    ``field`` is a JSON pointer into a posting like ``tests/cases/contribute/<base>.yml``,
+    ``field`` is a JSON pointer into a posting like ``tests/cases/contribute/<base>.yml``, or into
+    an organisation (``in``, the ``kind``, for files alone);
     ``typed`` what stands in the field of a form. ``file`` are the lines of a file written by
     hand, where they are not those fields with ``typed`` as their plain value; where files alone
     are meant, there is no ``typed``. Every door gives
@@ -41,6 +42,7 @@ class Case:
     name: str
     field: str
     typed: str = ""
+    kind: str = "opportunity"
     base: str = "micro"
     file: str | None = None
     value: Any = None
@@ -76,6 +78,9 @@ class Case:
 
     def base_data(self) -> dict[str, Any]:
         """Give the posting around the field."""
+        if self.kind == "organisation":
+            written: dict[str, Any] = yaml.safe_load(valid_case("organisation-minimal.yml"))
+            return written
         data: dict[str, Any] = case_of(self.base)["data"]
         return data
 
@@ -149,7 +154,8 @@ def read_case(path: Path) -> Case:
     text = path.read_text(encoding="utf-8")
     assert text.startswith("# "), f"{path} does not say who types so"
     content = yaml.safe_load(text)
-    case = Case(name=f"{path.parent.name}/{path.stem}", **content)
+    kind = content.pop("in", "opportunity")
+    case = Case(name=f"{path.parent.name}/{path.stem}", kind=kind, **content)
     assert set(case.doors) <= set(DOORS), path
     assert "typed" in content or (case.file and list(case.doors) == ["file"]), path
     assert not (case.problem and case.value is not None), path

@@ -14,7 +14,8 @@ FILES = cases_for("file")
 def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Outcome]:
     """What came of every case."""
     texts = {case.name: case.written() for case in FILES}
-    return outcomes(tmp_path_factory.mktemp("files"), texts)
+    organisations = [case.name for case in FILES if case.kind == "organisation"]
+    return outcomes(tmp_path_factory.mktemp("files"), texts, organisations)
 
 
 @pytest.mark.parametrize("case", FILES, ids=str)

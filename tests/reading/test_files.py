@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from volunteer_board.problems import Code
+from volunteer_board.problems import Code, Phrase
 from volunteer_board.reading.documents import read_board
 from volunteer_board.reading.files import Kind, list_files
 from volunteer_board.reading.names import fault_of_id, suggested_id
@@ -86,6 +86,40 @@ def test_a_name_that_is_not_expected_is_a_problem(tmp_path: Path, path: str, cod
     put(tmp_path, path)
     assert problems(tmp_path) == [(path, code)]
     assert list_files(tmp_path).entries == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("organization.yml", "organisation.yml"),
+        ("Organisation.yaml", "organisation.yml"),
+        ("organizations.yml", "organisation.yml"),
+        ("lease.yaml", "lease.yml"),
+        ("lease.YML", "lease.yml"),
+        ("lease.docx", None),
+        ("Lease.yaml", None),
+    ],
+)
+def test_a_name_near_one_that_is_read_is_asked_about(
+    tmp_path: Path, name: str, meant: str | None
+) -> None:
+    put(tmp_path, f"opportunities/olive-house/{name}")
+    (found,) = list_files(tmp_path).problems
+    hint = Phrase("hint.did-you-mean", {"suggestions": (meant,)}) if meant else ""
+    assert (found.code, found.values["hint"]) == (Code.UNEXPECTED_FILE, hint)
+
+
+def test_a_posting_may_be_named_like_the_file_of_an_organisation(tmp_path: Path) -> None:
+    house = "opportunities/olive-house"
+    put(tmp_path, f"{house}/organisation.yml", f"{house}/organization.yml")
+    assert problems(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["فرصة.yml", "Lease_Review.yml", "٧.yml"])
+def test_a_name_that_can_stand_is_always_proposed(tmp_path: Path, name: str) -> None:
+    put(tmp_path, f"opportunities/olive-house/{name}")
+    (found,) = list_files(tmp_path).problems
+    assert fault_of_id(str(found.values["suggestion"])) is None
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from tests.board_folder import HOUSE, BoardFolder, valid_case
 from volunteer_board.reviewing.codeowners import MARKER, codeowners
 from volunteer_board.reviewing.ownership import Ownership, ownership_of
 
-LINE = re.compile(r"/(opportunities/[a-z0-9-]+/|stories/[a-z0-9-]+\.[a-z]+\.md)( @[A-Za-z0-9-]+)+")
+_PATH = r"/(opportunities/[a-z0-9-]+/|stories/[a-z0-9-]+\.[a-z]+\.md)"
+LINE = re.compile(rf"{_PATH}( @[A-Za-z0-9-]+(/[A-Za-z0-9_-]+)?)+")
 NAMES = st.text(max_size=20)
 
 
@@ -28,6 +29,13 @@ def test_owners_of_folders_and_stories() -> None:
     ]
 
 
+def test_teams_are_mentioned_as_github_does() -> None:
+    ownership = Ownership({"olive-house": ("olive", "olive-org/board-team")})
+    assert codeowners(ownership).endswith(
+        "/opportunities/olive-house/ @olive @olive-org/board-team\n"
+    )
+
+
 def test_what_maintainers_wrote_is_kept() -> None:
     written = codeowners(Ownership(), "* @maintainers\n/docs/ @writers\n")
     again = codeowners(Ownership({"olive-house": ("olive",)}), written)
@@ -38,11 +46,15 @@ def test_what_maintainers_wrote_is_kept() -> None:
 
 def test_owners_are_read_from_the_files(board: BoardFolder) -> None:
     organisation = valid_case("organisation-minimal.yml")
-    hostile = re.sub(r"owners:.*", 'owners: [good, "a b", "x\\n* @evil", 7, "-x"]', organisation)
+    hostile = re.sub(
+        r"owners:.*",
+        'owners: [good, org/a_team, "a b", "x\\n* @evil", 7, "-x", "a/b/c", "a/", "/a", "a/../b"]',
+        organisation,
+    )
     assert hostile != organisation
     board.write(f"{HOUSE}/organisation.yml", hostile)
     ownership = ownership_of(board.check().documents)
-    assert ownership.accounts == {"olive-house": ("good",)}
+    assert ownership.accounts == {"olive-house": ("good", "org/a_team")}
 
 
 @given(st.dictionaries(NAMES, st.just(("good",)), max_size=3), st.lists(NAMES, max_size=3))

@@ -56,6 +56,14 @@ def test_labels_by_path(path: str, status: Status, expected: set[str]) -> None:
     assert labels((path, status)) == expected
 
 
+@pytest.mark.parametrize("author", ["dar", "dar/team", "member"])
+def test_nobody_is_an_owner_through_a_team_that_only_github_knows(author: str) -> None:
+    ownership = Ownership({"dar-amal": ("dar/team",)})
+    change = Change(PurePosixPath("opportunities/dar-amal/camp.yml"), MODIFIED)
+    found = review_of([change], author=author, ownership=ownership)
+    assert Label.NEEDS_OWNER in labels_of(found)
+
+
 def test_a_moved_file_touches_the_folder_it_leaves() -> None:
     taken = Change(
         PurePosixPath("opportunities/olive-house/camp.yml"),

@@ -134,7 +134,7 @@ def form_problems(
     validators = {kind: make_validator(board_schemas, kind) for kind in KINDS_OF_CONTENT}
     problems: list[Problem] = []
     for document in documents:
-        explanation = Explanation(document, schemas, vocabularies)
+        explanation = Explanation(document, schemas, vocabularies, languages)
         found = _problems_of(document, validators[document.kind], explanation)
         problems += with_slips(explanation, found)
     return problems

@@ -16,11 +16,12 @@ from volunteer_board.reading.documents import Document
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A document with errors, and the schemas and vocabularies it was checked by."""
+    """A document with errors, and the schemas, vocabularies and languages of its board."""
 
     document: Document
     schemas: Schemas
     vocabularies: Mapping[str, Mapping[str, Any]]
+    languages: tuple[str, ...] = ()
 
     def problem(
         self, code: Code, path: Path, subject: Path | None = None, /, **values: object
@@ -36,10 +37,12 @@ class Explanation:
             **values,
         )
 
-    def invalid_form(self, path: Path, value: object = "") -> Problem:
+    def invalid_form(self, path: Path, value: object = "", *, hint: Phrase | str = "") -> Problem:
         """Make the problem of a value for which only the field's description has words."""
         description = self.schemas.description(self.document.kind, path)
-        return self.problem(Code.INVALID_FORM, path, value=value, description=description)
+        return self.problem(
+            Code.INVALID_FORM, path, value=value, description=description, hint=hint
+        )
 
     def name(self, path: Path) -> FieldName:
         """Name the field at a path."""

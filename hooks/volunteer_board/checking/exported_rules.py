@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from volunteer_board.checking import dates, formats, texts
+from volunteer_board.checking import countries, dates, formats, texts
 from volunteer_board.checking.board_files import groups
 from volunteer_board.checking.clocks import clock_rules, zones_of_places
-from volunteer_board.checking.narrowing import Vocabularies, narrowed
+from volunteer_board.checking.narrowing import NAMED_BY, Vocabularies, narrowed
 from volunteer_board.checking.schemas import SUFFIX, Schema, Schemas, subschemas
 from volunteer_board.checking.suggestions import names_of
 from volunteer_board.languages import arabic
@@ -47,11 +47,13 @@ def exported_rules(
             "languages": sorted(formats.language_codes()),
             "time_zones": sorted(formats.time_zones()),
         },
+        "countries": {"meant": countries.MEANT, "several": countries.NO_COUNTRIES},
         "clocks": clock_rules(zones_of_places(groups(vocabularies.get("places", {}), "terms"))),
         "patterns": {
             "day": formats.DAY.pattern,
             "email": formats.EMAIL.pattern,
             "never_in_an_address": formats.NEVER_IN_AN_ADDRESS.pattern,
+            "seen": formats.SEEN.pattern,
             "never_in_a_text": formats.NEVER_IN_A_TEXT.pattern,
             "never_in_a_file": NEITHER_TEXT_NOR_YAML.pattern,
         },
@@ -106,4 +108,5 @@ def _names_of_terms(
 def _named_vocabularies(contents: Mapping[str, Schema]) -> frozenset[str]:
     """Give the vocabularies whose terms the narrowed schemas ask for."""
     parts = (part for content in contents.values() for part in subschemas(content))
-    return frozenset(part["x-vocabulary"] for part in parts if "x-vocabulary" in part)
+    keys = ("x-vocabulary", NAMED_BY)
+    return frozenset(part[key] for part in parts for key in keys if key in part)

@@ -8,7 +8,7 @@ from typing import Any
 from volunteer_board.checking.conditions import schema_at
 from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.form_error import FormError, Path
-from volunteer_board.checking.suggestions import nearest
+from volunteer_board.checking.suggestions import nearest_fields
 from volunteer_board.problems import Code, Phrase, Problem
 
 Problems = Iterator[Problem]
@@ -35,7 +35,9 @@ def additional_properties(explanation: Explanation, error: FormError) -> Problem
     path = error.path
     for key in error.value:
         if key not in known:
-            yield explanation.problem(Code.UNKNOWN_FIELD, (*path, key), hint=nearest(key, known))
+            yield explanation.problem(
+                Code.UNKNOWN_FIELD, (*path, key), hint=nearest_fields(key, known)
+            )
 
 
 def refused(explanation: Explanation, error: FormError) -> Problems:

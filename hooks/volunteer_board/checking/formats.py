@@ -39,6 +39,12 @@ NEVER_IN_A_TEXT = re.compile(
 )
 """Controls, the bidirectional overrides by which a text shows as another, and tag letters."""
 
+SEEN = re.compile(
+    "[^\\s\u00ad\u034f\u061c\u0640\u064b-\u0655\u0670\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
+)
+"""A character that shows by itself, so that a text of it is one."""
+
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _END_OF_ISOLATE = "\u2069"
 
@@ -100,10 +106,11 @@ def is_plain_text(text: str) -> bool:
 
     Control characters and bidirectional embeddings and overrides are refused;
     isolates must be closed; marks such as LRM, RLM and ZWNJ are allowed, because
-    Arabic and Persian need them. Nothing but white space is no text. HTML is not
+    Arabic and Persian need them. What nobody sees is no text: white space, such
+    marks, vowel signs and tatweel alone. HTML is not
     looked for: it is escaped when it is written.
     """
-    return strange_character(text) is None and not text.isspace()
+    return strange_character(text) is None and (not text or SEEN.search(text) is not None)
 
 
 def strange_character(text: str) -> str | None:

@@ -14,6 +14,9 @@ from volunteer_board.checking.schemas import Schema, Schemas
 
 Vocabularies = Mapping[str, Mapping[str, Any]]
 
+NAMED_BY = "x-named-by"
+"""The keyword of a narrowed schema for the vocabulary that puts its ``enum`` into words."""
+
 
 def narrowed(schemas: Schemas, vocabularies: Vocabularies, languages: Sequence[str]) -> Schemas:
     """Give schemas that allow the terms of ``vocabularies`` and the languages of the board.
@@ -40,11 +43,11 @@ def _with_terms(node: Schema, ids: Mapping[str, list[str]]) -> Schema:
     """Allow only known terms.
 
     Where the schema has an ``enum`` of its own, the vocabulary only puts its
-    values into words, and nobody can add one: there it is left out.
+    values into words, and nobody can add one: there it only says what is meant.
     """
     vocabulary = str(node.get("x-vocabulary"))
     if "enum" in node:
-        return {key: part for key, part in node.items() if key != "x-vocabulary"}
+        return {NAMED_BY if key == "x-vocabulary" else key: part for key, part in node.items()}
     if vocabulary not in ids:
         return node
     kept = {key: part for key, part in node.items() if key != "$ref"}

@@ -23,15 +23,32 @@ def nearest(written: object, known: Iterable[str]) -> Phrase | str:
     return did_you_mean(tuple(by_spelling[match] for match in matches))
 
 
-def nearest_terms(written: object, vocabulary: Mapping[str, Any]) -> Phrase | str:
-    """Ask about the terms nearest to what was written, by id, label or synonym."""
+def nearest_terms(
+    written: object, vocabulary: Mapping[str, Any], allowed: Iterable[str]
+) -> Phrase | str:
+    """Ask about the allowed terms nearest to what was written, by id, label or synonym."""
     if not isinstance(written, str) or len(written) > _LONGEST:
         return ""
     wanted = fold(written.strip())
-    named = [term["id"] for term in vocabulary["terms"] if wanted in names_of(term)]
-    if named:
-        return did_you_mean(tuple(named[:3]))
-    return nearest(written, [term["id"] for term in vocabulary["terms"]])
+    names = {term["id"]: names_of(term) for term in vocabulary["terms"]}
+    named = [each for each in allowed if wanted in names.get(each, ())]
+    return did_you_mean(tuple(named[:3])) or nearest(written, allowed)
+
+
+def nearest_fields(written: str, known: Mapping[str, Any]) -> Phrase | str:
+    """Ask about the fields nearest to a name, by their titles in any language or by their keys.
+
+    ``known`` holds their schemas by key.
+    """
+    wanted = fold(written.strip())
+    titled = [key for key, schema in known.items() if wanted and wanted in _titles_of(schema)]
+    return did_you_mean(tuple(titled[:3])) or nearest(written, known)
+
+
+def _titles_of(schema: Mapping[str, Any]) -> set[str]:
+    translations = schema.get("x-translations", {}).values()
+    words = (schema.get("title", ""), *(each.get("title", "") for each in translations))
+    return set(map(fold, words))
 
 
 def names_of(term: Mapping[str, Any]) -> set[str]:

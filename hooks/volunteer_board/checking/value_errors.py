@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 from volunteer_board.checking.board_files import group, groups, text
 from volunteer_board.checking.clocks import zones_meant, zones_of_places
+from volunteer_board.checking.countries import country_meant
 from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.formats import strange_character, time_zones
+from volunteer_board.checking.narrowing import NAMED_BY
 from volunteer_board.checking.suggestions import did_you_mean, nearest, nearest_terms
 from volunteer_board.checking.typed_fields import typed_kind
 from volunteer_board.checking.wording import what_is_strange
@@ -18,6 +21,8 @@ from volunteer_board.reading.typed.values import meanings
 
 Problems = Iterator[Problem]
 _CAPITAL = re.compile(r"(?=[A-Z])")
+_HAS_DIGIT = re.compile(r"\d")
+_NO_WORDS: Mapping[str, Any] = {"terms": ()}
 
 
 def wrong_type(explanation: Explanation, error: FormError) -> Problems:
@@ -49,12 +54,13 @@ def enum(explanation: Explanation, error: FormError) -> Problems:
             Code.UNKNOWN_LANGUAGE, (*path, key), value=key, allowed=tuple(allowed)
         )
     elif vocabulary in explanation.vocabularies:
-        hint = nearest_terms(error.value, explanation.vocabularies[vocabulary])
+        hint = nearest_terms(error.value, explanation.vocabularies[vocabulary], allowed)
         yield explanation.problem(
             Code.UNKNOWN_TERM, path, value=error.value, vocabulary=vocabulary, hint=hint
         )
     else:
-        yield _unknown_value(explanation, path, error.value, tuple(map(str, allowed)))
+        words = explanation.vocabularies.get(str(error.schema.get(NAMED_BY)), _NO_WORDS)
+        yield _unknown_value(explanation, path, error.value, tuple(map(str, allowed)), words)
 
 
 def const(explanation: Explanation, error: FormError) -> Problems:
@@ -65,11 +71,14 @@ def const(explanation: Explanation, error: FormError) -> Problems:
 
 
 def _unknown_value(
-    explanation: Explanation, path: Path, value: object, allowed: tuple[str, ...]
+    explanation: Explanation,
+    path: Path,
+    value: object,
+    allowed: tuple[str, ...],
+    words: Mapping[str, Any] = _NO_WORDS,
 ) -> Problem:
-    return explanation.problem(
-        Code.UNKNOWN_VALUE, path, value=value, allowed=allowed, hint=nearest(value, allowed)
-    )
+    hint = nearest_terms(value, words, allowed)
+    return explanation.problem(Code.UNKNOWN_VALUE, path, value=value, allowed=allowed, hint=hint)
 
 
 def bound(code: Code, noun: str | None = None) -> Callable[..., Problems]:
@@ -126,13 +135,28 @@ def two_meanings(explanation: Explanation, error: FormError) -> Problem | None:
 def _invalid(explanation: Explanation, path: Path, name: str, value: object) -> Problem:
     code = _INVALID.get(name, Code.INVALID_FORM)
     if code is Code.INVALID_FORM:
-        return explanation.invalid_form(path, value)
+        return explanation.invalid_form(path, value, hint=_account(str(value)))
     more: dict[str, object] = {}
     if code is Code.INVALID_TIME_ZONE:
         more["hint"] = _zones(explanation, str(value))
+    elif code is Code.INVALID_COUNTRY_CODE:
+        more["hint"] = country_meant(str(value), explanation.languages)
+    elif code is Code.INVALID_DATE:
+        more["hint"] = _no_last_day(path, str(value))
     elif code is Code.INVALID_PLAIN_TEXT:
         more["detail"] = what_is_strange(strange_character(str(value)))
     return explanation.problem(code, path, value=value, **more)
+
+
+def _no_last_day(path: Path, value: str) -> Phrase | str:
+    """Say how to write that there is no deadline, where words stand in its place."""
+    is_words = path == ("deadline",) and _HAS_DIGIT.search(value) is None
+    return Phrase("hint.ongoing") if is_words else ""
+
+
+def _account(value: str) -> Phrase | str:
+    """Ask about an account without the sign by which people mention it."""
+    return did_you_mean((value[1:],)) if value.startswith("@") else ""
 
 
 def _zones(explanation: Explanation, value: str) -> Phrase | str:

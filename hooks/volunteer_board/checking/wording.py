@@ -6,11 +6,19 @@ import json
 import unicodedata
 from typing import NamedTuple
 
+from volunteer_board.checking.characters import characters_told, named
 from volunteer_board.languages.catalogues import Catalogue
-from volunteer_board.problems import Count, FieldName, Localised, Phrase, Problem
+from volunteer_board.problems import Code, Count, FieldName, Localised, Phrase, Problem
 
 _LONGEST = 80
 _INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
+_WRITTEN_BY_PEOPLE = ("name", "value", "other_value")
+_OF_SPELLING = {
+    Code.SIBLINGS_DISAGREE,
+    *(code for code in Code if code.startswith(("invalid-", "unknown-"))),
+} - {Code.INVALID_PLAIN_TEXT}
+"""Said of a value or name that is not as it should be, letter by letter."""
+
 _WRITTEN_AS_USUAL = frozenset("\u200c\u200d\u200e\u200f")
 
 
@@ -28,17 +36,29 @@ def words_of(problem: Problem, catalogue: Catalogue) -> Words:
     characters: it goes to terminals, logs and review comments.
     """
     values = {name: _in_words(value, catalogue) for name, value in problem.values.items()}
+    message = catalogue.text(f"problem.{problem.code}.message", **values)
     return Words(
-        message=catalogue.text(f"problem.{problem.code}.message", **values),
+        message=message + _in_words(_what_the_eye_cannot_tell(problem), catalogue),
         fix=catalogue.text(f"problem.{problem.code}.fix", **values),
     )
+
+
+def _what_the_eye_cannot_tell(problem: Problem) -> Phrase | str:
+    """Name the characters by which a value is not what it seems to be."""
+    if problem.code not in _OF_SPELLING:
+        return ""
+    field = problem.values.get("field")
+    key = field.key if isinstance(field, FieldName) and problem.code is Code.UNKNOWN_FIELD else ""
+    written = [key, *(problem.values.get(name) for name in _WRITTEN_BY_PEOPLE)]
+    told = characters_told("".join(text for text in written if isinstance(text, str)))
+    return Phrase("detail.unseen", {"characters": told}) if told else ""
 
 
 def what_is_strange(character: str | None) -> Phrase:
     """Give the words for what keeps a text from being plain: a character, or blankness."""
     if character is None:
         return Phrase("detail.blank")
-    return Phrase("detail.character", {"character": character})
+    return Phrase("detail.character", {"character": named(character)})
 
 
 def place_of(problem: Problem) -> str:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from volunteer_board.problems import Code, Problem, problem
+from volunteer_board.problems import Code, Phrase, Problem, problem
 from volunteer_board.reading import names
 from volunteer_board.reading.limits import FILES
 
@@ -102,7 +102,7 @@ class _Walk:
             if child.is_dir(follow_symlinks=False):
                 self._organisation(path)
             elif child.name != names.README:
-                self._refuse(Code.UNEXPECTED_FILE, path)
+                self._unexpected(path)
 
     def stories(self) -> None:
         for child in self._children(STORIES):
@@ -127,27 +127,38 @@ class _Walk:
         if path.name == names.ORGANISATION_FILE:
             self.entries.append(Entry(path, Kind.ORGANISATION, path.parent.name))
         elif suffix == ".yml":
-            if self._is_id(stem, path):
+            if names.is_near_organisation_file(path.name) and not self._has_organisation(path):
+                self._unexpected(path)
+            elif self._is_id(stem, path):
                 self.entries.append(Entry(path, Kind.OPPORTUNITY, f"{path.parent.name}/{stem}"))
         elif suffix not in names.PICTURE_SUFFIXES:
-            self._refuse(Code.UNEXPECTED_FILE, path)
+            self._unexpected(path)
         elif self._is_id(stem, path):
             self.pictures.append(path)
 
     def _story(self, path: PurePosixPath) -> None:
         slug, _, language = path.stem.rpartition(".")
         if path.suffix != ".md":
-            self._refuse(Code.UNEXPECTED_FILE, path)
+            self._unexpected(path)
         elif not names.is_language_tag(language):
-            self._refuse(Code.INVALID_NAME, path, suggestion=names.suggested_id(slug or path.stem))
+            self._refuse(Code.INVALID_NAME, path, suggestion=_suggested(slug or path.stem))
         elif self._is_id(slug, path):
             self.entries.append(Entry(path, Kind.STORY, slug, language))
 
     def _is_id(self, name: str, path: PurePosixPath) -> bool:
         fault = names.fault_of_id(name)
         if fault is not None:
-            self._refuse(fault, path, name=name, suggestion=names.suggested_id(name))
+            self._refuse(fault, path, name=name, suggestion=_suggested(name))
         return fault is None
+
+    def _has_organisation(self, path: PurePosixPath) -> bool:
+        return (self.root / path.with_name(names.ORGANISATION_FILE)).exists()
+
+    def _unexpected(self, path: PurePosixPath) -> None:
+        """Refuse a file, and ask about the name that is meant, if its own is near one."""
+        meant = names.file_meant(path.name)
+        hint = Phrase("hint.did-you-mean", {"suggestions": (meant,)}) if meant else ""
+        self._refuse(Code.UNEXPECTED_FILE, path, hint=hint)
 
     def _children(self, folder: PurePosixPath) -> list[os.DirEntry[str]]:
         """List the plain files and folders in a folder, sorted; the rest are problems."""
@@ -187,6 +198,11 @@ class _Walk:
 
     def _refuse(self, code: Code, path: PurePosixPath, **values: object) -> None:
         self.problems.append(problem(code, path, **{"name": path.name, **values}))
+
+
+def _suggested(name: str) -> str:
+    """Propose an id for a name; if no letter of it can stay, one that shows what ids are like."""
+    return names.suggested_id(name) or names.EXAMPLE_OF_AN_ID
 
 
 def _fault_of(child: os.DirEntry[str]) -> Code | None:

@@ -42,6 +42,7 @@ SPOKEN_BY_CONTRIBUTE_SCRIPTS = (
     "reason.",
     "type.",
     "detail.",
+    "character.",
     "count.characters",
     "count.items",
     "list.",

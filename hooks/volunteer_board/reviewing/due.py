@@ -18,7 +18,7 @@ from volunteer_board.languages.language import Language
 from volunteer_board.model.due import Due, DueOrganisation
 from volunteer_board.model.text import LocalisedText, choose
 from volunteer_board.reviewing.markdown import code, plain
-from volunteer_board.reviewing.ownership import is_account
+from volunteer_board.reviewing.ownership import is_owner_name
 from volunteer_board.reviewing.report import bullets, fitted, section
 
 MARKER = "<!-- volunteer-board: due: {organisation} -->"
@@ -78,7 +78,7 @@ class DueLetter:
     @property
     def owners(self) -> list[str]:
         """The accounts to mention; what cannot be one is left out."""
-        return [owner for owner in self.due.organisation.owners if is_account(owner)]
+        return [owner for owner in self.due.organisation.owners if is_owner_name(owner)]
 
     def sentence(self, due: Due) -> str:
         """Say of a posting what its calendar says."""

@@ -1,7 +1,7 @@
 """To whom the files of a board belong.
 
-An organisation's folder belongs to the accounts that its ``organisation.yml`` names,
-and so do the stories that name the organisation. Only what is already published
+An organisation's folder belongs to the accounts and teams that its ``organisation.yml``
+names, and so do the stories that name the organisation. Only what is already published
 counts: a pull request cannot make its author an owner.
 """
 
@@ -16,13 +16,15 @@ from typing import Any
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import OPPORTUNITIES, STORIES, Kind
 
-_ACCOUNT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?")
+_ACCOUNT = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?"
+_TEAM = r"[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98}[A-Za-z0-9])?"
+_OWNER = re.compile(rf"{_ACCOUNT}(?:/{_TEAM})?")
 _IN_A_FOLDER_OF_ITS_OWN = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Ownership:
-    """The accounts by organisation, and the organisation of each story's file."""
+    """The accounts and teams by organisation, and the organisation of each story's file."""
 
     accounts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     stories: Mapping[PurePosixPath, str] = field(default_factory=dict)
@@ -32,9 +34,12 @@ class Ownership:
         return organisation_of_folder(path) or self.stories.get(path)
 
     def is_owner(self, account: str, organisation: str) -> bool:
-        """Say whether an account is an owner; GitHub's names have no letter case."""
+        """Say whether an account is an owner; GitHub's names have no letter case.
+
+        Who is in a team only GitHub knows, so nobody is an owner here through one.
+        """
         owners = self.accounts.get(organisation, ())
-        return account.casefold() in {owner.casefold() for owner in owners}
+        return not is_team(account) and account.casefold() in {owner.casefold() for owner in owners}
 
 
 def ownership_of(documents: Iterable[Document]) -> Ownership:
@@ -66,12 +71,17 @@ def is_story(path: PurePosixPath) -> bool:
     return path.parent == STORIES and path.suffix == ".md" and "." in path.stem
 
 
-def is_account(name: str) -> bool:
-    """Say whether a name can be that of an account of GitHub."""
-    return _ACCOUNT.fullmatch(name) is not None
+def is_owner_name(name: str) -> bool:
+    """Say whether a name can be that of an account of GitHub, or of a team (``account/team``)."""
+    return _OWNER.fullmatch(name) is not None
+
+
+def is_team(name: str) -> bool:
+    """Say whether the name of an owner is that of a team."""
+    return "/" in name
 
 
 def _accounts(data: Mapping[str, Any]) -> tuple[str, ...]:
     written = data.get("owners")
     listed = written if isinstance(written, list) else []
-    return tuple(name for name in listed if isinstance(name, str) and is_account(name))
+    return tuple(name for name in listed if isinstance(name, str) and is_owner_name(name))

@@ -13,6 +13,7 @@ from volunteer_board.problems import Code
 from volunteer_board.reviewing.changes import MOST_CHANGES
 from volunteer_board.reviewing.findings import Finding, Findings
 from volunteer_board.reviewing.markdown import code, plain
+from volunteer_board.reviewing.ownership import is_team
 from volunteer_board.reviewing.review import Review, Touched
 
 MARKER = "<!-- volunteer-board: review -->"
@@ -150,7 +151,9 @@ class _Speech:
         if not touched.owners:
             return self.catalogue.text("review.notice.no-owner", organisation=name)
         owners = self._listed(touched.owners, lambda account: f"@{account}")
-        return self.catalogue.text("review.notice.owner", organisation=name, owners=owners)
+        has_teams = any(map(is_team, touched.owners))
+        notice = "review.notice.owner-or-team" if has_teams else "review.notice.owner"
+        return self.catalogue.text(notice, organisation=name, owners=owners)
 
     def _finding_lines(self) -> Iterator[str]:
         if self.findings is None:

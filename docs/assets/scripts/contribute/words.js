@@ -3,12 +3,14 @@
 import { Interface } from "../interface.js";
 import { once } from "../once.js";
 import { language, page } from "../places.js";
+import { charactersTold } from "./checking/characters.js";
 import { Count, FieldName, Localised, Phrase, Several } from "./checking/problems.js";
 
 /** @import { Catalogue, Values } from "../interface.js" */
 /** @import { Problem } from "./checking/problems.js" */
 
 const LONGEST = 80;
+const OF_SPELLING = /^(?:siblings-disagree|unknown-.+|invalid-(?!plain-text$).+)$/;
 const INVISIBLE = /(?![\u200c-\u200f])[\p{C}\p{Zl}\p{Zp}]/gu;
 const WHITE_SPACE = /[\t-\r\x1c- \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u;
 const LEAST_WITHOUT_EXPONENT = 0.0001;
@@ -48,9 +50,19 @@ export class Words {
   wordsOf({ code, values }) {
     const words = this.#all(values);
     return {
-      message: this.say(`problem.${code}.message`, words),
+      message: this.say(`problem.${code}.message`, words) + this.#unseen(code, values),
       fix: this.say(`problem.${code}.fix`, words),
     };
+  }
+
+  /** Name the characters by which a value is not what it seems. @param {string} code @param {Record<string, unknown>} values */
+  #unseen(code, values) {
+    if (!OF_SPELLING.test(code)) return "";
+    const { field, name, value, other_value: other } = values;
+    const key = field instanceof FieldName && code === "unknown-field" ? field.key : "";
+    const written = [key, name, value, other].filter((text) => typeof text === "string").join("");
+    const told = charactersTold(written);
+    return told.length ? this.say("detail.unseen", this.#all({ characters: new Several(told) })) : "";
   }
 
   /** @param {Record<string, unknown>} values */

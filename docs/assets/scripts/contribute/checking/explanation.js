@@ -30,10 +30,11 @@ export class Explanation {
    * Make the problem of a value for which only the field's description has words.
    * @param {Path} path
    * @param {unknown} [value]
+   * @param {import("./problems.js").Phrase | string} [hint]
    */
-  invalidForm(path, value = "") {
+  invalidForm(path, value = "", hint = "") {
     const description = this.document.schemas.description(this.document.kind, path);
-    return this.problem("invalid-form", path, { value, description });
+    return this.problem("invalid-form", path, { value, description, hint });
   }
 
   /** @param {Path} path */

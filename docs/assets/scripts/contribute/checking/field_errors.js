@@ -2,7 +2,7 @@
 import { reasonOf, schemaAt, valueAt } from "./conditions.js";
 import { Phrase, Several } from "./problems.js";
 import { isMapping } from "./schemas.js";
-import { nearest } from "./suggestions.js";
+import { nearestFields } from "./suggestions.js";
 
 /** @import { FormError } from "./evaluator.js" */
 /** @import { Explain, Explanation } from "./explanation.js" */
@@ -13,10 +13,11 @@ export const required = (explanation, error) =>
 
 /** Fields that the schema does not know. @type {Explain} */
 export function additionalProperties(explanation, { value, schema, path }) {
-  const known = Object.keys(schema["properties"] ?? {});
+  const fields = schema["properties"] ?? {};
+  const known = Object.keys(fields);
   const unknown = Object.keys(value).filter((key) => !known.includes(key));
   return unknown.map((key) =>
-    explanation.problem("unknown-field", [...path, key], { hint: nearest(key, known) }),
+    explanation.problem("unknown-field", [...path, key], { hint: nearestFields(key, fields, explanation.rules.folding) }),
   );
 }
 

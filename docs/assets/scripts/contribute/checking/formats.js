@@ -18,6 +18,7 @@ export function makeFormats({ codes, patterns }) {
   const never = new RegExp(patterns.never_in_an_address, "u");
   const day = makeDayFormat(patterns);
   const email = whole(patterns.email);
+  const seen = new RegExp(patterns.seen, "u");
   return {
     date: day,
     email: (text) => email.test(text),
@@ -25,7 +26,8 @@ export function makeFormats({ codes, patterns }) {
     "language-code": (text) => codes.languages.includes(text),
     "time-zone": (text) => codes.time_zones.includes(text),
     "web-address": (text) => !never.test(text) && isWebAddress(text),
-    "plain-text": (text) => strangeCharacter(text, patterns) === undefined && !/^\s+$/.test(text),
+    "plain-text": (text) =>
+      strangeCharacter(text, patterns) === undefined && (text === "" || seen.test(text)),
   };
 }
 

@@ -11,6 +11,7 @@ import { page, root } from "../../places.js";
  * @property {string} day
  * @property {string} email
  * @property {string} never_in_an_address
+ * @property {string} seen a character that shows by itself
  * @property {string} never_in_a_text
  * @property {string} never_in_a_file
  */
@@ -25,6 +26,7 @@ import { page, root } from "../../places.js";
  * @property {{countries: string[], languages: string[], time_zones: string[]}} codes
  * @property {{abbreviations: Record<string, string[]>, places: Record<string, string>, clocks: number[], offsets: Record<string, number[]>, at: Record<number, string[]>}} clocks
  *   the zones that are meant; `clocks` numbers what those of `codes.time_zones` show through a year
+ * @property {{meant: Record<string, string>, several: string[]}} countries what people write, folded
  * @property {Patterns} patterns
  * @property {{bytes: number, digits: number}} limits of a file, and of a number in it
  * @property {{letters: Record<string, string>, dropped: string}} folding

@@ -23,18 +23,39 @@ export function nearest(written, known) {
 }
 
 /**
- * Ask about the terms nearest to what was written, by id, label or synonym.
+ * Ask about the allowed terms nearest to what was written, by id, label or synonym.
  * @param {unknown} written
  * @param {Record<string, string[]>} vocabulary
+ * @param {readonly string[]} allowed
  * @param {Rules["folding"]} folding
  */
-export function nearestTerms(written, vocabulary, folding) {
+export function nearestTerms(written, vocabulary, allowed, folding) {
   if (!isComparable(written)) return "";
   const wanted = makeFolding(folding)(written.trim()).text;
-  const ids = Object.keys(vocabulary);
-  const named = ids.filter((id) => vocabulary[id]?.includes(wanted));
-  return named.length ? didYouMean(named.slice(0, MOST)) : nearest(written, ids);
+  const named = allowed.filter((id) => Object.hasOwn(vocabulary, id) && vocabulary[id]?.includes(wanted));
+  return didYouMean(named.slice(0, MOST)) || nearest(written, allowed);
 }
+
+/**
+ * Ask about the fields nearest to a name, by their titles in any language or by their keys.
+ * @param {string} written
+ * @param {Record<string, any>} known their schemas by key
+ * @param {Rules["folding"]} folding
+ */
+export function nearestFields(written, known, folding) {
+  const folded = makeFolding(folding);
+  /** @param {string} text */
+  const fold = (text) => folded(text).text;
+  const wanted = fold(written.trim());
+  const titled = Object.keys(known).filter((key) => wanted && titlesOf(known[key]).map(fold).includes(wanted));
+  return didYouMean(titled.slice(0, MOST)) || nearest(written, Object.keys(known));
+}
+
+/** @param {Record<string, any>} schema @returns {string[]} */
+const titlesOf = ({ title = "", "x-translations": translations = {} }) => [
+  title,
+  ...Object.values(translations).map((words) => words.title ?? ""),
+];
 
 /** @param {unknown} written @returns {written is string} */
 const isComparable = (written) => typeof written === "string" && [...written].length <= LONGEST;

@@ -1,7 +1,9 @@
 // What the fields hold, and what they should: checking/value_errors.py in the browser.
+import { named } from "./characters.js";
 import { typedKind } from "../typed/fields.js";
 import { meanings } from "../typed/values.js";
 import { placeOf, zonesMeant } from "./clocks.js";
+import { countryMeant } from "./countries.js";
 import { repeatedAt } from "./evaluator.js";
 import { strangeCharacter } from "./formats.js";
 import { Count, Phrase, Several } from "./problems.js";
@@ -32,8 +34,11 @@ export function oneOfValues(explanation, { schema, schemaPath, wanted, value, pa
   }
   const name = schema["x-vocabulary"];
   const vocabulary = explanation.rules.vocabularies[name];
-  if (!vocabulary) return [unknownValue(explanation, path, value, wanted.map(String))];
-  const hint = nearestTerms(value, vocabulary, explanation.rules.folding);
+  if (!vocabulary) {
+    const words = explanation.rules.vocabularies[schema["x-named-by"]];
+    return [unknownValue(explanation, path, value, wanted.map(String), words)];
+  }
+  const hint = nearestTerms(value, vocabulary, wanted, explanation.rules.folding);
   return [explanation.problem("unknown-term", path, { value, vocabulary: name, hint })];
 }
 
@@ -42,12 +47,18 @@ export const onlyValue = (explanation, { wanted, value, path }) => [
   unknownValue(explanation, path, value, [String(wanted)]),
 ];
 
-/** @param {Explanation} explanation @param {Path} path @param {unknown} value @param {string[]} allowed */
-const unknownValue = (explanation, path, value, allowed) =>
+/**
+ * @param {Explanation} explanation
+ * @param {Path} path
+ * @param {unknown} value
+ * @param {string[]} allowed
+ * @param {Record<string, string[]>} [words]
+ */
+const unknownValue = (explanation, path, value, allowed, words = {}) =>
   explanation.problem("unknown-value", path, {
     value,
     allowed: new Several(allowed),
-    hint: nearest(value, allowed),
+    hint: nearestTerms(value, words, allowed, explanation.rules.folding),
   });
 
 /**
@@ -99,7 +110,13 @@ export function twoMeanings(explanation, { schema, value, path }) {
 function invalid(explanation, path, name, value) {
   const { severities, codes, patterns } = explanation.rules;
   const code = `invalid-${name}`;
-  if (code === "invalid-form" || !(code in severities)) return explanation.invalidForm(path, value);
+  if (code === "invalid-form" || !(code in severities)) {
+    return explanation.invalidForm(path, value, value.startsWith("@") ? didYouMean([value.slice(1)]) : "");
+  }
+  if (name === "country-code") {
+    return explanation.problem(code, path, { value, hint: countryMeant(value, explanation.rules) });
+  }
+  if (name === "date") return explanation.problem(code, path, { value, hint: noLastDay(path, value) });
   if (name === "time-zone") {
     const meant = zonesMeant(value.trim(), placeOf(explanation.document), explanation.rules);
     const hint = meant.length ? didYouMean(meant) : nearest(value, codes.time_zones);
@@ -112,12 +129,16 @@ function invalid(explanation, path, name, value) {
   return explanation.problem(code, path, { value });
 }
 
+/** Say how to write that there is no deadline. @param {Path} path @param {string} value */
+const noLastDay = (path, value) =>
+  path.length === 1 && path[0] === "deadline" && !/\p{Nd}/u.test(value) ? new Phrase("hint.ongoing") : "";
+
 /**
  * Give the words for what keeps a text from being plain: a character, or blankness.
  * @param {string | undefined} character
  */
 export const whatIsStrange = (character) =>
-  character === undefined ? new Phrase("detail.blank") : new Phrase("detail.character", { character });
+  character === undefined ? new Phrase("detail.blank") : new Phrase("detail.character", { character: named(character) });
 
 /** A keyword that has no words of its own. @type {Explain} */
 export const other = (explanation, { value, path }) => [explanation.invalidForm(path, value)];
