@@ -11,7 +11,8 @@ const NUMBER = String.raw`[${DIGIT}]+(?:[.,:\/][${DIGIT}]+)*`;
 const LONE_NUMBER = new RegExp(`^${NUMBER}$`, "u");
 const RIGHT_BY_ITSELF = new RegExp(String.raw`^(?:${NUMBER})?[${LETTER}](?:[^${ARABIC}]*[${LETTER}${DIGIT})\]}])?$`, "u");
 const NEUTRAL = new RegExp(String.raw`^(?:[^${ARABIC}\n(\[{]|،)*$`, "u");
-const DIALLED = /(?<![٠-٩])(?![٠-٩]{1,2}[- ][٠-٩]{1,2}[- ])(?=(?:[ +-]{0,2}[٠-٩]){7})(?:\+[٠-٩]+|٠[٠-٩]*)(?:[ -][٠-٩]+)*/gu;
+// What stands before a number is taken along: not every browser can look behind.
+const DIALLED = /(^|[^٠-٩])((?![٠-٩]{1,2}[- ][٠-٩]{1,2}[- ])(?=(?:[ +-]{0,2}[٠-٩]){7})(?:\+[٠-٩]+|٠[٠-٩]*)(?:[ -][٠-٩]+)*)/gu;
 const SEPARATOR = /[ -]/g;
 const PHRASE = new RegExp(String.raw`[${ARABIC}]+(?:[^${LETTER}${ARABIC}\n,;\|()\[\]]*[${ARABIC}]+)*`, "gu");
 const RUNS_ON = new RegExp(String.raw`^[^${LETTER}${ARABIC}\n]*[${DIGIT}${ARABIC}]`, "u");
@@ -70,7 +71,10 @@ const dialled = (part) => (part.match(DIALLED)?.[0] === part ? part.replaceAll(S
 export function parts(text, direction, isWhole = true) {
   if (ISOLATED.test(text)) return [];
   const found = direction === "ltr" ? arabicParts(text) : latinParts(text, isWhole);
-  for (const { 0: number, index } of text.matchAll(DIALLED)) found.push([index, index + number.length, "ltr"]);
+  for (const { 1: before = "", 2: number = "", index } of text.matchAll(DIALLED)) {
+    const start = index + before.length;
+    found.push([start, start + number.length, "ltr"]);
+  }
   return found.sort(([a], [b]) => a - b);
 }
 
