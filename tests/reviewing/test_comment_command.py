@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.board_folder import BoardFolder
+from tests.board_folder import HOUSE, BoardFolder
 from tests.reviewing.proposing import EVENTS
 from volunteer_board.cli.main import main
 from volunteer_board.reviewing.findings import FileScore, Finding, Words, findings_of, to_json
@@ -75,6 +75,16 @@ def test_the_comment_says_what_was_found_and_who_must_agree(board: BoardFolder) 
         "add": ["content", "needs-owner"],
         "remove": [],
     }
+
+
+def test_a_team_is_mentioned_and_its_members_are_left_to_github(board: BoardFolder) -> None:
+    file = board.root / HOUSE / "organisation.yml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(r"owners:.*", "owners: [olive-org/board-team]", text), encoding="utf-8")
+    said = text_of(comment(board, archive(content(finding()))))
+    assert "@olive-org/board-team" in said
+    assert "who is in a team, only GitHub knows" in said
+    assert "لا يعرف أعضاء الفرق إلا GitHub" in said
 
 
 def test_labels_that_are_true_no_longer_go(board: BoardFolder) -> None:
