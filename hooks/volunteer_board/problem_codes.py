@@ -106,6 +106,7 @@ class Code(StrEnum):
     UNKNOWN_TERM = "unknown-term", "A value is not an id of the vocabulary of its field."
     UNKNOWN_LANGUAGE = "unknown-language", "A text is in a language that the board does not have."
     WRONG_TYPE = "wrong-type", "A value is of another kind than its field."
+    INVALID_NUMBER = "invalid-number", "A number is written with words, or is not a whole one."
     TOO_SHORT = "too-short", "A text has too few characters."
     TOO_LONG = "too-long", "A text has too many characters."
     TOO_SMALL = "too-small", "A number is below the least that is allowed."

@@ -146,9 +146,12 @@ def test_a_pasted_text_is_opened_and_what_was_there_comes_back(new_posting: Cont
     title = form.page.locator("[data-field=title]").get_by_role("textbox").first
     title.fill("مترجم/ة")
     form.editing.locator("summary").click()
-    form.page.locator("[data-paste]").fill("title: {ar: محرّر/ة}\ncolour: red\n")
+    form.page.locator("[data-paste]").fill(
+        "title: {ar: محرّر/ة}\ncolour: red\ndeadline: ٢٠٢٧/١/٣١\n"
+    )
     form.page.locator("[data-open]").click()
     expect(title).to_have_value("محرّر/ة")
+    expect(form.page.locator("[data-field=deadline] input")).to_have_value("2027-01-31")
     expect(form.editing.get_by_role("status")).to_contain_text(
         "لم تتسع الاستمارة لبعض ما في الملف كما هو. راجعوا: colour"
     )

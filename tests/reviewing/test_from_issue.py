@@ -113,7 +113,7 @@ def test_a_form_with_a_mistake_is_answered_and_nothing_else(board: BoardFolder) 
     output = sent(board, issue_body("opportunity-ar.yml", late))
     assert files(output) == [] and not (output / "proposal" / "pull-request.md").exists()
     reply = comment(output)
-    assert "invalid-date" in reply and "wrong-type" in reply
+    assert "invalid-date" in reply and "invalid-number" in reply
     assert "20 ديسمبر" in reply
 
 

@@ -23,10 +23,18 @@ Problems = Iterator[Problem]
 _CAPITAL = re.compile(r"(?=[A-Z])")
 _HAS_DIGIT = re.compile(r"\d")
 _NO_WORDS: Mapping[str, Any] = {"terms": ()}
+_NUMBERS = ("integer", "number")
+_WRITTEN = ("number", "string")
 
 
 def wrong_type(explanation: Explanation, error: FormError) -> Problems:
-    """A value of another kind than its field."""
+    """A value of another kind than its field; of a number, that it is not the one asked for."""
+    if error.wanted in _NUMBERS and type_of(error.value) in _WRITTEN:
+        expected = Phrase(f"type.{error.wanted}")
+        yield explanation.problem(
+            Code.INVALID_NUMBER, error.path, value=error.value, expected=expected
+        )
+        return
     wanted = "localised" if "x-localised" in error.schema else str(error.wanted)
     yield explanation.problem(
         Code.WRONG_TYPE,

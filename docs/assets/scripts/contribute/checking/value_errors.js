@@ -13,8 +13,14 @@ import { didYouMean, nearest, nearestTerms } from "./suggestions.js";
 /** @import { FormError } from "./evaluator.js" */
 /** @import { Path } from "./problems.js" */
 
-/** A value of another kind than its field. @type {Explain} */
+const NUMBERS = ["integer", "number"];
+const WRITTEN = ["number", "string"];
+
+/** A value of another kind than its field; of a number, that it is not the one asked for. @type {Explain} */
 export function wrongType(explanation, { schema, wanted, value, path }) {
+  if (NUMBERS.includes(wanted) && WRITTEN.includes(typeOf(value))) {
+    return [explanation.problem("invalid-number", path, { value, expected: new Phrase(`type.${wanted}`) })];
+  }
   const expected = new Phrase(`type.${"x-localised" in schema ? "localised" : wanted}`);
   const found = new Phrase(`type.${typeOf(value)}`);
   return [explanation.problem("wrong-type", path, { expected, found })];

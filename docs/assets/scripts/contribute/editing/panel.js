@@ -3,6 +3,7 @@ import { button, element } from "../../elements.js";
 import { language } from "../../places.js";
 import { loadRules } from "../checking/rules.js";
 import { Schemas } from "../checking/schemas.js";
+import { meantData } from "../typed/fields.js";
 import { loadWords } from "../words.js";
 import { FieldOrder } from "../writing/order.js";
 import { asWritten, changedFields, dated } from "./changes.js";
@@ -74,7 +75,7 @@ class EditingPanel {
     if (!edit && this.form.kind === "story") this.#invite(asked);
     if (!edit) return;
     await this.#try(async () => {
-      const file = await published(this.form.kind, edit);
+      const file = this.#meant(await published(this.form.kind, edit));
       this.form.open(file.draft);
       this.#began(file, true);
       nameThePage(this.words.say(`edit.${this.form.kind}`));
@@ -93,12 +94,17 @@ class EditingPanel {
     const paste = /** @type {HTMLTextAreaElement | null} */ (root.querySelector("[data-paste]"));
     file?.addEventListener("change", () => this.#try(async () => {
       const [chosen] = file.files ?? [];
-      if (chosen) this.#open(await onDevice(this.form.draft(), chosen));
+      if (chosen) this.#open(this.#meant(await onDevice(this.form.draft(), chosen)));
       file.value = "";
     }));
     root.querySelector("[data-open]")?.addEventListener("click", () => this.#try(async () => {
-      if (paste?.value.trim()) this.#open(pasted(this.form.draft(), paste.value));
+      if (paste?.value.trim()) this.#open(this.#meant(pasted(this.form.draft(), paste.value)));
     }));
+  }
+
+  /** Give a file with the values that are meant by what is typed in it. @param {Opened} file @returns {Opened} */
+  #meant({ draft, original }) {
+    return { draft: { ...draft, data: meantData(draft.kind, draft.data, this.schemas) }, original };
   }
 
   /** Whatever is wrong with a file is said, and the form stays as it was. @param {() => Promise<void>} open */
