@@ -29,20 +29,24 @@ def words_in(text: str) -> int:
     return len(words(text))
 
 
-def words_of_its_own(text: str, said: set[str]) -> int:
-    """Count the words of a text without sentences that stand in ``said``, or twice in it.
+def said_anew(text: str, said: set[str]) -> str:
+    """Give a text without sentences that stand in ``said``, or twice in it.
 
-    Its sentences are added to those that are ``said``: read one after another with the same
-    set, several texts count each sentence once.
+    Its sentences are added to those that are ``said``: several texts that are read one
+    after another with the same set say each sentence once.
     """
-    number = words_in(text)
-    for sentence in _SENTENCE_ENDS.split(text):
-        stems = _stems(sentence)
-        if stems in said:
-            number -= words_in(sentence)
-        elif stems != _NOTHING:
-            said.add(stems)
-    return number
+    sentences = _SENTENCE_ENDS.split(text)
+    new = [sentence for sentence in sentences if not _is_known(_stems(sentence), said)]
+    return text if len(new) == len(sentences) else "\n".join(new)
+
+
+def _is_known(stems: str, said: set[str]) -> bool:
+    """Say whether a sentence is known, and know it from now on."""
+    if stems == _NOTHING:
+        return False
+    is_known = stems in said
+    said.add(stems)
+    return is_known
 
 
 def telling_stems(text: str) -> set[str]:

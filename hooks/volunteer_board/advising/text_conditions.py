@@ -11,9 +11,9 @@ from volunteer_board.advising.phrases import (
     name_in_one_gender,
     phrase_begun,
     phrase_said,
+    said_anew,
     telling_stems,
     words_in,
-    words_of_its_own,
 )
 from volunteer_board.advising.places import Text
 from volunteer_board.advising.subject import Finding, Subject
@@ -28,11 +28,26 @@ _CAPITALS = 0.6
 Arguments = Mapping[str, Any]
 
 
+def _texts(arguments: Arguments, subject: Subject) -> Iterator[Text]:
+    """Give the texts of fields; with ``beside``, only what other texts do not say already."""
+    is_compared = "beside" in arguments
+    return _own_texts(arguments, subject) if is_compared else subject.texts(arguments["fields"])
+
+
+def _own_texts(arguments: Arguments, subject: Subject) -> Iterator[Text]:
+    """Give texts without the sentences of those beside them, and of those before them."""
+    said: defaultdict[str | None, set[str]] = defaultdict(set)
+    for text in subject.texts(arguments.get("beside", ())):
+        said_anew(text.content, said[text.language])
+    for text in subject.texts(arguments["fields"]):
+        yield text._replace(content=said_anew(text.content, said[text.language]))
+
+
 def says(arguments: Arguments, subject: Subject) -> list[Finding]:
     """Find texts that say one of some phrases."""
     even_denied = arguments.get("even_denied", False)
     found = []
-    for text in subject.texts(arguments["fields"]):
+    for text in _texts(arguments, subject):
         phrases = arguments["phrases"].get(text.language, ())
         phrase = phrase_said(
             text.content, phrases, language=text.language or "", even_denied=even_denied
@@ -61,15 +76,14 @@ def _is_excused(text: Text, arguments: Arguments) -> bool:
 def shorter(arguments: Arguments, subject: Subject) -> list[Finding]:
     """Find texts with fewer words than asked for; a sentence that is said again is no word."""
     limit = arguments["words"]
-    lengths = _own_lengths(arguments, subject)
+    lengths = map(_measured, _own_texts(arguments, subject))
     return [_length(each, limit) for each in _summed(arguments, lengths) if each.words < limit]
 
 
 def longer(arguments: Arguments, subject: Subject) -> list[Finding]:
     """Find texts with more words than asked for."""
     limit = arguments["words"]
-    texts = subject.texts(arguments["fields"])
-    lengths = (_Length(text, words_in(text.content)) for text in texts)
+    lengths = map(_measured, subject.texts(arguments["fields"]))
     return [_length(each, limit) for each in _summed(arguments, lengths) if each.words > limit]
 
 
@@ -78,37 +92,38 @@ class _Length(NamedTuple):
     words: int
 
 
+def _measured(text: Text) -> _Length:
+    return _Length(text, words_in(text.content))
+
+
 def _length(length: _Length, limit: int) -> Finding:
     return Finding(length.text.pointer, {"number": length.words, "limit": limit})
 
 
-def _own_lengths(arguments: Arguments, subject: Subject) -> Iterator[_Length]:
-    """Give how long texts are without the sentences of others, and of those before them."""
-    said: defaultdict[str | None, set[str]] = defaultdict(set)
-    for text in subject.texts(arguments.get("beside", ())):
-        words_of_its_own(text.content, said[text.language])
-    for text in subject.texts(arguments["fields"]):
-        yield _Length(text, words_of_its_own(text.content, said[text.language]))
-
-
 def _summed(arguments: Arguments, lengths: Iterable[_Length]) -> Iterable[_Length]:
-    """Give the lengths; together, the sum for each language, where the first text is."""
+    """Give the lengths; together, the sum for each language, where the first text is.
+
+    Where there is no text at all, the sum is nothing.
+    """
     if not arguments.get("together", False):
         return lengths
     sums: dict[str | None, _Length] = {}
     for text, number in lengths:
         first = sums.get(text.language, _Length(text, 0))
         sums[text.language] = first._replace(words=first.words + number)
-    return sums.values()
+    return sums.values() or [_Length(Text(arguments["fields"][0], None, ""), 0)]
 
 
 def repeats(arguments: Arguments, subject: Subject) -> list[Finding]:
-    """Find texts most of whose telling words stand in another text of the same language."""
+    """Find texts most of whose telling words stand in another text of the same language.
+
+    Sentences that stand in the texts beside them are left out.
+    """
     other: dict[str | None, set[str]] = {}
     for text in subject.texts([arguments["of"]]):
         other.setdefault(text.language, set()).update(telling_stems(text.content))
     found = []
-    for text in subject.texts(arguments["fields"]):
+    for text in _texts(arguments, subject):
         stems = telling_stems(text.content)
         repeated = stems & other.get(text.language, set())
         if stems and len(repeated) >= arguments["share"] * len(stems):
@@ -118,7 +133,7 @@ def repeats(arguments: Arguments, subject: Subject) -> list[Finding]:
 
 def counts(arguments: Arguments, subject: Subject) -> list[Finding]:
     """Find texts that hold a number in digits."""
-    texts = subject.texts(arguments["fields"])
+    texts = _texts(arguments, subject)
     return [Finding(text.pointer, {}) for text in texts if _DIGIT.search(text.content)]
 
 

@@ -41,17 +41,18 @@ export function makePhrases({ analysis, denials: denialsOf, separate_articles: a
     wordsIn: (text) => words(text).length,
 
     /**
-     * The words of a text without sentences that stand in `said`, or twice in it; its own are added.
+     * A text without sentences that stand in `said`, or twice in it; its own are added.
      * @param {string} text @param {Set<string>} said
      */
-    wordsOfItsOwn(text, said) {
-      let number = words(text).length;
-      for (const sentence of text.split(SENTENCE_ENDS)) {
+    saidAnew(text, said) {
+      const sentences = text.split(SENTENCE_ENDS);
+      const anew = sentences.filter((sentence) => {
         const told = stems(sentence);
-        if (said.has(told)) number -= words(sentence).length;
-        else if (told !== NOTHING) said.add(told);
-      }
-      return number;
+        const isKnown = said.has(told);
+        if (told !== NOTHING) said.add(told);
+        return !isKnown;
+      });
+      return anew.length === sentences.length ? text : anew.join("\n");
     },
 
     /** The stems of the words that tell something of a text. @param {string} text */

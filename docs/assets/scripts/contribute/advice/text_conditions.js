@@ -4,6 +4,7 @@
 /** @import { Finding, Phrases } from "./rules.js" */
 /** @import { Text } from "./places.js" */
 /** @typedef {Text & {number: number}} Length a text, and how many words it has */
+/** @typedef {{fields: string[], beside?: string[]}} Compared texts, and others that may say the same */
 
 const DIGIT = /[0-9٠-٩۰-۹]/u;
 const CAPITAL = /[A-Z]/gu;
@@ -14,39 +15,63 @@ const CAPITALS = 0.6;
 
 /** @type {Record<string, Interpret>} */
 export const TEXT_CONDITIONS = {
-  says: ({ fields, phrases, unless = {}, even_denied: evenDenied = false }, subject) =>
-    withPhrases(fields, subject, unlessSaid(unless, subject, ({ content, language }) =>
+  says: ({ phrases, unless = {}, even_denied: evenDenied = false, ...given }, subject) =>
+    withPhrases(textsOf(given, subject), unlessSaid(unless, subject, ({ content, language }) =>
       subject.phrases.phraseSaid(content, of(phrases, language), language ?? "", evenDenied),
     )),
   begins: ({ fields, phrases, unless = {} }, subject) =>
-    withPhrases(fields, subject, unlessSaid(unless, subject, ({ content, language }) =>
+    withPhrases(subject.texts(fields), unlessSaid(unless, subject, ({ content, language }) =>
       subject.phrases.phraseBegun(content, of(phrases, language)),
     )),
   writes: ({ fields, signs }, subject) =>
-    withPhrases(fields, subject, ({ content }) =>
+    withPhrases(subject.texts(fields), ({ content }) =>
       signs.find((/** @type {string} */ sign) => content.includes(sign)),
     ),
   names_one_gender: ({ fields, words, other_endings: otherEndings }, subject) =>
-    withPhrases(fields, subject, ({ content, language }) =>
+    withPhrases(subject.texts(fields), ({ content, language }) =>
       subject.phrases.nameInOneGender(content, of(words, language), of(otherEndings, language)),
     ),
-  shorter: (given, subject) => ofLength(given, ownLengths(given, subject), (number, limit) => number < limit),
-  longer: (given, subject) => ofLength(given, lengths(given, subject), (number, limit) => number > limit),
-  repeats({ fields, of: other, share }, subject) {
+  shorter: (given, subject) => ofLength(given, measured(ownTexts(given, subject), subject), (number, limit) => number < limit),
+  longer: (given, subject) => ofLength(given, measured(subject.texts(given.fields), subject), (number, limit) => number > limit),
+  repeats({ of: other, share, ...given }, subject) {
+    const { tellingStems } = subject.phrases;
     const others = subject.texts([other]);
-    return where(fields, subject, ({ content, language }) => {
+    return where(textsOf(given, subject), ({ content, language }) => {
       const same = others.filter((text) => text.language === language);
-      const known = new Set(same.flatMap((text) => [...subject.phrases.tellingStems(text.content)]));
-      const stems = [...subject.phrases.tellingStems(content)];
+      const known = new Set(same.flatMap((text) => [...tellingStems(text.content)]));
+      const stems = [...tellingStems(content)];
       return stems.length > 0 && stems.filter((stem) => known.has(stem)).length >= share * stems.length;
     });
   },
-  counts: ({ fields }, subject) => where(fields, subject, ({ content }) => DIGIT.test(content)),
-  shouts: ({ fields }, subject) => where(fields, subject, ({ content }) => isShouted(content)),
+  counts: (given, subject) => where(textsOf(given, subject), ({ content }) => DIGIT.test(content)),
+  shouts: ({ fields }, subject) => where(subject.texts(fields), ({ content }) => isShouted(content)),
 };
 
 /** @param {Phrases} phrases @param {string | undefined} language */
 const of = (phrases, language) => (language === undefined ? undefined : phrases[language]) ?? [];
+
+/**
+ * The texts of fields; with `beside`, only what other texts do not say already.
+ * @param {Compared} given @param {Subject} subject @returns {Text[]}
+ */
+const textsOf = (given, subject) => (given.beside ? ownTexts(given, subject) : subject.texts(given.fields));
+
+/**
+ * Texts without the sentences of those beside them, and of those before them.
+ * @param {Compared} given @param {Subject} subject @returns {Text[]}
+ */
+function ownTexts({ fields, beside = [] }, { texts, phrases }) {
+  /** @type {Map<string | undefined, Set<string>>} */
+  const said = new Map();
+  /** @param {Text} text */
+  const anew = (text) => {
+    const known = said.get(text.language) ?? new Set();
+    said.set(text.language, known);
+    return { ...text, content: phrases.saidAnew(text.content, known) };
+  };
+  texts(beside).forEach(anew);
+  return texts(fields).map(anew);
+}
 
 /**
  * What is found in a text that does not also say what makes it harmless.
@@ -62,60 +87,41 @@ const unlessSaid = (unless, { phrases }, find) => (text) => {
 
 /**
  * The texts in which a phrase is found.
- * @param {string[]} fields @param {Subject} subject @param {(text: Text) => string | undefined} find
+ * @param {Text[]} texts @param {(text: Text) => string | undefined} find
  * @returns {Finding[]}
  */
-const withPhrases = (fields, subject, find) =>
-  subject.texts(fields).flatMap((text) => {
+const withPhrases = (texts, find) =>
+  texts.flatMap((text) => {
     const phrase = find(text);
     return phrase === undefined ? [] : [{ pointer: text.pointer, values: { phrase } }];
   });
 
 /**
  * The texts of which something is true.
- * @param {string[]} fields @param {Subject} subject @param {(text: Text) => boolean} isTrue
+ * @param {Text[]} texts @param {(text: Text) => boolean} isTrue
  * @returns {Finding[]}
  */
-const where = (fields, subject, isTrue) =>
-  subject
-    .texts(fields)
-    .filter(isTrue)
-    .map(({ pointer }) => ({ pointer, values: {} }));
+const where = (texts, isTrue) => texts.filter(isTrue).map(({ pointer }) => ({ pointer, values: {} }));
 
 /**
- * @param {{words: number, together?: boolean}} given
+ * @param {{fields: string[], words: number, together?: boolean}} given
  * @param {Length[]} found @param {(number: number, limit: number) => boolean} isFound
  * @returns {Finding[]}
  */
-function ofLength({ words: limit, together = false }, found, isFound) {
-  return (together ? summed(found) : found)
+function ofLength({ fields, words: limit, together = false }, found, isFound) {
+  return (together ? summed(found, fields[0]) : found)
     .filter(({ number }) => isFound(number, limit))
     .map(({ pointer, number }) => ({ pointer, values: { number, limit } }));
 }
 
-/** @param {{fields: string[]}} given @param {Subject} subject @returns {Length[]} */
-const lengths = ({ fields }, { texts, phrases }) =>
-  texts(fields).map((text) => ({ ...text, number: phrases.wordsIn(text.content) }));
+/** @param {Text[]} texts @param {Subject} subject @returns {Length[]} */
+const measured = (texts, { phrases }) => texts.map((text) => ({ ...text, number: phrases.wordsIn(text.content) }));
 
 /**
- * How long texts are without the sentences of others, and of those before them.
- * @param {{fields: string[], beside?: string[]}} given @param {Subject} subject @returns {Length[]}
+ * The words of all texts of a language, where the first of them is; none where there is no text.
+ * @param {Length[]} found @param {string} [pointer] where the first would be
  */
-function ownLengths({ fields, beside = [] }, { texts, phrases }) {
-  /** @type {Map<string | undefined, Set<string>>} */
-  const said = new Map();
-  /** @param {Text} text */
-  const measured = (text) => {
-    const known = said.get(text.language) ?? new Set();
-    said.set(text.language, known);
-    return { ...text, number: phrases.wordsOfItsOwn(text.content, known) };
-  };
-  texts(beside).forEach(measured);
-  return texts(fields).map(measured);
-}
-
-/** The words of all texts of a language, where the first of them is. @param {Length[]} found */
-function summed(found) {
+function summed(found, pointer = "") {
   /** @type {Map<string | undefined, Length>} */
   const sums = new Map();
   for (const length of found) {
@@ -123,7 +129,7 @@ function summed(found) {
     if (sum) sum.number += length.number;
     else sums.set(length.language, { ...length });
   }
-  return [...sums.values()];
+  return sums.size ? [...sums.values()] : [{ pointer, language: undefined, content: "", number: 0 }];
 }
 
 /** @param {string} text */
