@@ -61,6 +61,16 @@ def test_renewing_changes_two_lines(board: BoardFolder, capsys: Captured) -> Non
     assert is_sound(capsys)
 
 
+def test_days_that_a_telephone_wrote_are_renewed_like_others(
+    board: BoardFolder, capsys: Captured
+) -> None:
+    board.write(f"{HOUSE}/lease.yml", lease("deadline: ٢٠٢٦/١٢/١٢\nstarts: 20/12/2026\n"))
+    assert main(["renew", LEASE]) == 0
+    text = FILE.read_text(encoding="utf-8")
+    assert "\ndeadline: 2027-01-02\nstarts: 20/12/2026\n" in text
+    assert is_sound(capsys)
+
+
 def test_an_ongoing_posting_keeps_its_comments_quotes_and_line_ends(
     board: BoardFolder, pool: str, capsys: Captured
 ) -> None:

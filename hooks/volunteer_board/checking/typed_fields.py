@@ -124,10 +124,13 @@ def _group(data: dict[str, Any], plan: _Group) -> dict[str, Any]:
     changed: dict[str, Any] = {}
     for key, value in data.items():
         part = plan.get(key)
-        if part is not None:
-            meant = _meant(value, part)
-            if meant is not value:
-                changed[key] = meant
+        if part is None:
+            continue
+        if part.__class__ is _Field and value.__class__ is str and part.as_it_should_be(value):
+            continue  # most are: spare them two calls
+        meant = _meant(value, part)
+        if meant is not value:
+            changed[key] = meant
     return {**data, **changed} if changed else data
 
 
