@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-from itertools import chain
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -16,7 +15,13 @@ from volunteer_board.publishing.modules import BOARD_SCRIPTS, needed_modules
 
 HERE = Path(__file__).parent
 MOST_BYTES = 30_000
-MOST_BYTES_APART = {"contribute": 54_000, "announcing": 3_000, "documents": 6_000, "thanks": 6_000}
+MOST_BYTES_APART = {
+    "contribute": 55_000,
+    "markdown": 9_000,
+    "announcing": 3_000,
+    "documents": 6_000,
+    "thanks": 6_000,
+}
 """What only some pages load, or a panel when it is opened."""
 
 
@@ -30,12 +35,17 @@ def test_scripts_pass_their_own_tests(file: Path) -> None:
 def test_our_scripts_together_are_small(site: Path) -> None:
     served = (site / "assets").rglob("*.js")
     scripts = sorted(path for path in served if "vendor" not in path.parts)
-    apart = {folder: [s for s in scripts if folder in s.parts] for folder in MOST_BYTES_APART}
-    others = [path for path in scripts if path not in chain.from_iterable(apart.values())]
+    others = [path for path in scripts if not set(path.parts) & set(MOST_BYTES_APART)]
+    apart = {folder: [s for s in scripts if innermost(s) == folder] for folder in MOST_BYTES_APART}
     assert site / "assets" / "scripts" / "site.js" in others
     assert compressed(*others) < MOST_BYTES
     for folder, parts in apart.items():
         assert 0 < compressed(*parts) < MOST_BYTES_APART[folder], folder
+
+
+def innermost(script: Path) -> str | None:
+    """Give the folder by which a script is counted."""
+    return next((part for part in reversed(script.parts) if part in MOST_BYTES_APART), None)
 
 
 def test_whoever_searches_the_board_loads_little_file_by_file(site: Path) -> None:

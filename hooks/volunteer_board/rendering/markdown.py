@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import cmarkgfm
 import nh3
+from cmarkgfm import markdown_to_html_with_extensions
 from markupsafe import Markup
 
 from volunteer_board.languages.language import Direction
+from volunteer_board.markdown.preparation import prepared, without_signs
 from volunteer_board.rendering.isolating import with_isolates
 
 _TAGS = {
@@ -21,8 +22,11 @@ _CLEANER = nh3.Cleaner(
     tags=_TAGS,
     attributes={"a": {"href"}, "ol": {"start"}},
     url_schemes={"https", "http", "mailto", "tel"},
+    url_relative="deny",
     link_rel="nofollow noopener",
 )
+_EXTENSIONS = ["table", "strikethrough"]
+"""Addresses and boxes of tasks are found before, alike for the site and the preview."""
 _HEADING = re.compile(r"(?<=</)h[1-6](?=>)|(?<=<)h[1-6](?=>)")
 _LEVELS = 3
 _CONTAINER = re.compile(r"<(/?)(?:blockquote|[ou]l|em|strong|del)\b")
@@ -42,11 +46,12 @@ def render_markdown(
     deep for browsers is shown as it is written. In lines of a ``direction``, what would be
     drawn in another order than it is written is isolated; without one nothing is.
     """
-    html = cmarkgfm.github_flavored_markdown_to_html(text)
+    html = markdown_to_html_with_extensions(prepared(text), extensions=_EXTENSIONS)
     if _is_too_deep(html):
         return Markup("<p>{}</p>").format(text)
     clean = _CLEANER.clean(_with_fitting_headings(html, first_level))
-    return Markup(with_isolates(clean, direction) if direction else clean)  # noqa: S704
+    plain = without_signs(clean)
+    return Markup(with_isolates(plain, direction) if direction else plain)  # noqa: S704
 
 
 def _is_too_deep(html: str) -> bool:

@@ -36,6 +36,7 @@ class PreviewPanel {
     this.page = element("div", { class: "preview-page" });
     this.whole = element("details", {}, element("summary", {}, this.#say("page")), this.page);
     this.whole.addEventListener("toggle", () => this.drawSoon());
+    this.page.addEventListener("click", openBeside);
     this.failure = element("p", { role: "status" });
     root.append(this.languages, this.card, ...(form.kind === "opportunity" ? [this.whole] : []), this.failure);
   }
@@ -68,7 +69,9 @@ class PreviewPanel {
     for (const part of [this.card, this.page]) Object.assign(part, { lang: code, dir: say.data.direction });
     const now = new Date();
     this.card.replaceChildren(cardOf(say, draft, now));
-    if (this.whole.open) this.page.replaceChildren(pageOf(say, draft, now));
+    if (!this.whole.open) return;
+    const page = await pageOf(say, draft, now);
+    if (code === this.code) this.page.replaceChildren(page);
   }
 
   /** @param {string[]} codes */
@@ -95,6 +98,14 @@ class PreviewPanel {
   #say(id) {
     return this.words.say("contribute.browser.preview." + id);
   }
+}
+
+/** Let links of a preview leave the form where it is. @param {MouseEvent} event */
+function openBeside(event) {
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  window.open(link.href, "_blank", "noopener");
 }
 
 /** Say whether a draft has a title or a name. @param {Draft} draft */

@@ -8,13 +8,14 @@ import { acceptsApplications, hasDatesToCome, lastDayToApply, outcomeOf, stateAt
 
 /** @import { Data } from "../draft.js" */
 /** @import { PreviewLanguage } from "./language.js" */
+/** @import { Markdown } from "./terms.js" */
 
 /**
  * @param {PreviewLanguage} say
  * @param {Data} data
- * @param {{organisation: string, now: Date}} circumstances
+ * @param {{organisation: string, now: Date, markdown: Markdown}} circumstances
  */
-export function posting(say, data, { organisation, now }) {
+export function posting(say, data, { organisation, now, markdown }) {
   const state = stateAt(data, now, say);
   return element("article", { class: `posting posting-${data.model}` },
     head(say, data, organisation, state),
@@ -23,7 +24,7 @@ export function posting(say, data, { organisation, now }) {
       element("div", { class: "posting-aside" }, glance(say, data, state, now), application(say, data, state) ?? ""),
       filled("div", { class: "posting-main" },
         ...essentials(say, data), gains(say, data), needs(say, data), ...modelPart(say, data, now),
-        ...more(say, data), welcome(say, data), ...agreement(say, data), goodToKnow(say, data)) ?? ""));
+        ...more(say, data, markdown), welcome(say, data), ...agreement(say, data), goodToKnow(say, data)) ?? ""));
 }
 
 /** @param {PreviewLanguage} say @param {Data} data @param {string} organisation @param {string} state */

@@ -1,7 +1,6 @@
 // What a posting says of everything around the work: the second half of
 // templates/opportunity.html in the browser.
 import { element } from "../../elements.js";
-import { markdown } from "./markdown.js";
 import { filled, list, outward, section, subsection, withIcon } from "./parts.js";
 import { ages, applicantCountries, hours } from "./phrases.js";
 
@@ -9,8 +8,10 @@ import { ages, applicantCountries, hours } from "./phrases.js";
 /** @import { PreviewLanguage } from "./language.js" */
 /** @import { Part } from "./parts.js" */
 
-/** @param {PreviewLanguage} say @param {Data} data @returns {Part[]} */
-export function more(say, data) {
+/** @typedef {(text: string) => (Node | string)[]} Markdown makes elements of a text */
+
+/** @param {PreviewLanguage} say @param {Data} data @param {Markdown} markdown @returns {Part[]} */
+export function more(say, data, markdown) {
   const { description, sessions = [] } = data;
   const prose = say.plain(description);
   const written = prose && say.shown(element("div", say.marks(description), ...markdown(prose)), description, false);

@@ -14,10 +14,11 @@ export function cardOf(say, draft, now) {
   return card(say, data, { organisation, now });
 }
 
-/** @param {PreviewLanguage} say @param {Draft} draft @param {Date} now */
-export function pageOf(say, draft, now) {
+/** What reads Markdown is loaded where there is some. @param {PreviewLanguage} say @param {Draft} draft @param {Date} now */
+export async function pageOf(say, draft, now) {
   const { data, organisation } = known(say, draft);
-  return posting(say, data, { organisation, now });
+  const { markdown } = draft.data.description ? await import("./markdown.js") : { markdown: () => [] };
+  return posting(say, data, { organisation, now, markdown });
 }
 
 /** Give a posting with what the board knows of its organisation. @param {PreviewLanguage} say @param {Draft} draft */

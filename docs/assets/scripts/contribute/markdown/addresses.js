@@ -1,0 +1,89 @@
+// Addresses as they stand in sentences, and addresses that links name: markdown/addresses.py.
+import { INVISIBLE, SPACES } from "./characters.js";
+
+const STOP = `\\s<>«»“”„"\`|\\\\\\[\\]${SPACES}${INVISIBLE}\u202a-\u202e`;
+const PLAIN_EMAIL = "[A-Za-z0-9][A-Za-z0-9_.+\\-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9\\-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}";
+/** A web address in a sentence, with whatever touches it. */
+export const ADDRESS = `(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)(?:[^*${STOP}]{1,400}|\\[[^${STOP}]{0,400}\\]|\\*(?!\\*)){1,5}`;
+/** An e-mail address in a sentence. */
+export const EMAIL = `(?:mailto:)?(?:${PLAIN_EMAIL})`;
+
+const ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*_~–—ـ";
+const ENTITY = /&[A-Za-z0-9#]+;$/;
+/** @type {Record<string, string>} */
+const PAIRS = { ")": "(", "]": "[", "}": "{" };
+const SENTENCE = /[،؛؟۔…](?!_)/;
+const BEGINNING = /^(?:https?:\/\/|www\.)/i;
+const SITE = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::[0-9]+)?/i;
+const SCHEME = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?[0-9])/i;
+const WHOLE_EMAIL = new RegExp(`^${PLAIN_EMAIL}$`);
+const PHONE = /^(?:\+[0-9][0-9 ().-]{6,}|[0-9]{7,15})$/;
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?<top>[a-z]{2,24})(?::[0-9]+)?(?<path>[/?#].*)?$/i;
+const TOPS = new Set((
+  "com org net info edu gov int io me app dev ly online site blog" +
+  " ae bh dj dz eg iq jo km kw lb ly ma mr om ps qa sa sd so sy tn ye" +
+  " eu uk de fr es it nl se tr us ca ch be").split(" "));
+
+/** Leave out what ends the sentence in which an address stands. @param {string} address */
+export function trimmed(address) {
+  const [site = address] = SITE.exec(address) ?? [];
+  let rest = /^(?:[/?#]|$)/.test(address.slice(site.length)) ? address : site;
+  const cut = SENTENCE.exec(rest)?.index ?? -1;
+  if (cut >= 0 && isAscii(rest.slice(0, cut))) rest = rest.slice(0, cut);
+  for (let before = ""; before !== rest;) {
+    before = rest;
+    rest = withoutEnding(rest);
+  }
+  return rest;
+}
+
+/** @param {string} text */
+const isAscii = (text) => !/[^\0-\x7f]/.test(text);
+
+/** @param {string} address */
+function withoutEnding(address) {
+  if (ENTITY.test(address)) return address.replace(ENTITY, "");
+  const last = address.slice(-1);
+  const opening = PAIRS[last];
+  if (opening && count(address, last) > count(address, opening)) return address.slice(0, -1);
+  let end = address.length;
+  while (end && ENDING.includes(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
+}
+
+/** @param {string} text @param {string} sign */
+const count = (text, sign) => text.split(sign).length - 1;
+
+/** An address goes on after its scheme or `www.` with a name of a host. @param {string} address */
+export function namesAHost(address) {
+  const rest = address.replace(BEGINNING, "");
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.)*\.\p{L}[\p{L}\p{N}_-]*(?::[0-9]+)?(?=[/?#]|$)/u.test(rest);
+}
+
+/** Give the address in what looks like one; no more than its beginning where none is. @param {string} written */
+export function addressIn(written) {
+  const address = trimmed(written);
+  return namesAHost(address) ? address : (BEGINNING.exec(written)?.[0] ?? written);
+}
+
+/**
+ * Give the whole address that the target of a link means; null if it leads nowhere.
+ * @param {string} written
+ */
+export function completed(written) {
+  let target = written.replace(new RegExp(`[${INVISIBLE}]`, "g"), "").trim();
+  if (SCHEME.test(target)) return whole(target);
+  if (WHOLE_EMAIL.test(target)) return `mailto:${target}`;
+  if (PHONE.test(target)) return "tel:" + target.replace(/[^+0-9]/g, "");
+  target = trimmed(target.replace(/^\/\//, ""));
+  const host = HOST.exec(target)?.groups;
+  if (!host || !(host.path || TOPS.has((host.top ?? "").toLowerCase()))) return null;
+  return `https://${target}`;
+}
+
+/** @param {string} target */
+function whole(target) {
+  if (!/^http/i.test(target)) return target;
+  const address = trimmed(target);
+  return namesAHost(address) ? address : null;
+}

@@ -1,0 +1,86 @@
+// From what people type to Markdown that every engine reads alike: markdown/preparation.py.
+import { LETTER, SPACE } from "./characters.js";
+import { completed } from "./addresses.js";
+import { Inline } from "./inline.js";
+import { withMarks } from "./lines.js";
+
+/** @import { Finding } from "./inline.js" */
+/** @import { Line } from "./lines.js" */
+
+const TARGETS = /\]\(|\]:/;
+const DEFINITION = /^ {0,3}\[(?<label>[^[\]\n]+)\]:[ \t]*(?<target><[^<>\n]*>|[^\s<>]+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/;
+const NAMED = /^ {0,3}\[[^[\]\n]+\]:/;
+const BEGINNING = /^[ \t]*(?:>|[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t])/;
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:/;
+
+/** Give a text as Markdown in which nothing depends on the engine. @param {string} text */
+export const prepared = (text) => prepare(text).text;
+
+/** Take the signs for engines out of what they made. @param {string} text */
+export const withoutSigns = (text) => text.replaceAll(LETTER, "").replaceAll(SPACE, "");
+
+/** Give what is written in a text and cannot be shown, in its order. @param {string} text @returns {Finding[]} */
+export const findings = (text) => (TARGETS.test(text) ? prepare(text).findings : []);
+
+/** @param {string} text */
+function prepare(text) {
+  const typed = text.replaceAll("\r\n", "\n").replaceAll(LETTER, "").replaceAll(SPACE, " ").split("\n");
+  const lines = withMarks(typed);
+  /** @type {string[]} */
+  const out = [];
+  /** @type {Finding[]} */
+  const found = [];
+  for (const { sort, texts } of blocksOf(lines)) {
+    const said = sort === "code" ? { text: texts.join("\n"), findings: [] } : block(texts, text);
+    out.push(said.text);
+    found.push(...said.findings);
+  }
+  return { text: out.join("\n"), findings: found };
+}
+
+/** Lines of one sort that follow one another. @param {Line[]} lines */
+function blocksOf(lines) {
+  /** @type {{sort: string, texts: string[]}[]} */
+  const blocks = [];
+  for (const line of lines) {
+    const sort = sortOf(line);
+    const last = blocks.at(-1);
+    const begins = sort === "definition" || BEGINNING.test(line.text);
+    if (last?.sort === sort && !begins) last.texts.push(line.text);
+    else blocks.push({ sort, texts: [line.text] });
+  }
+  return blocks;
+}
+
+/** @param {Line} line */
+function sortOf({ text, isCode }) {
+  if (isCode) return "code";
+  if (NAMED.test(text)) return "definition";
+  return text.trim() ? "prose" : "empty";
+}
+
+/** @param {string[]} texts @param {string} whole */
+function block(texts, whole) {
+  const [first = ""] = texts;
+  const definition = NAMED.test(first) ? definitionOf(first, whole) : null;
+  if (typeof definition === "string") return { text: definition, findings: [] };
+  const inline = new Inline(definition ? `\\${first.trimStart()}` : texts.join("\n"));
+  return { text: inline.prepared(), findings: [...(definition ?? []), ...inline.findings] };
+}
+
+/**
+ * Complete the address that a line defines for a name, or say that it defines none.
+ * @param {string} line
+ * @param {string} whole
+ * @returns {string | Finding[]}
+ */
+function definitionOf(line, whole) {
+  if (FOOTNOTE.test(line)) return [{ fault: "footnote", written: line.trim() }];
+  const { label, target } = DEFINITION.exec(line)?.groups ?? {};
+  if (label === undefined || target === undefined) return [];
+  const address = completed(target.replace(/^</, "").replace(/>$/, ""));
+  if (address !== null) return `[${label}]: <${address}>`;
+  const used = `[${label}]`;
+  const isUsed = whole.indexOf(used, whole.indexOf(used) + 1) >= 0;
+  return isUsed ? [{ fault: "dead-link", written: line.trim() }] : [];
+}

@@ -1,0 +1,106 @@
+"""Addresses as they stand in sentences, and addresses that links name."""
+
+from __future__ import annotations
+
+import re
+
+from volunteer_board.markdown.characters import INVISIBLE, SPACES
+
+_STOP = rf"\s<>«»“”„\"`|\\\[\]{SPACES}{INVISIBLE}\u202a-\u202e"
+_EMAIL = r"[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,63}"
+_BRACKETS = rf"\[[^{_STOP}]{{0,400}}\]"
+ADDRESS = rf"(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\.)(?:[^*{_STOP}]{{1,400}}|{_BRACKETS}|\*(?!\*)){{1,5}}"
+"""A web address in a sentence, with whatever touches it."""
+EMAIL = rf"(?:mailto:)?(?a:{_EMAIL})"
+"""An e-mail address in a sentence."""
+
+_ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*_~–—ـ"
+_ENTITY = re.compile(r"&[A-Za-z0-9#]+;$")
+_PAIRS = {")": "(", "]": "[", "}": "{"}
+_SENTENCE = re.compile(r"[،؛؟۔…](?!_)")
+_BEGINNING = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
+_NAMED = re.compile(r"[^\W_](?:[\w-]|\.)*\.[^\W\d_][\w-]*(?::[0-9]+)?(?=[/?#]|$)")
+_SITE = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::[0-9]+)?", re.IGNORECASE)
+_SCHEME = re.compile(r"(?:https?://[^\s/]|mailto:[^\s@]+@|tel:\+?[0-9])", re.IGNORECASE)
+_WHOLE_EMAIL = re.compile(_EMAIL, re.ASCII)
+_PHONE = re.compile(r"\+[0-9][0-9 ().-]{6,}|[0-9]{7,15}")
+_HOST = re.compile(
+    r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?P<top>[a-z]{2,24})(?::[0-9]+)?(?P<path>[/?#].*)?",
+    re.IGNORECASE,
+)
+_TOPS = frozenset(
+    re.findall(
+        r"\w+",
+        "com org net info edu gov int io me app dev ly online site blog"
+        " ae bh dj dz eg iq jo km kw lb ly ma mr om ps qa sa sd so sy tn ye"
+        " eu uk de fr es it nl se tr us ca ch be",
+    )
+)
+"""The ends of names that are hosts even without a path: ``guide.pdf`` is a file."""
+
+
+def trimmed(address: str) -> str:
+    """Leave out what ends the sentence in which an address stands.
+
+    Brackets that open inside it belong to it, and so does an Arabic comma between
+    Arabic words (``/wiki/أدب،_وفن``).
+    """
+    site = _SITE.match(address)
+    if site is not None and address[site.end() : site.end() + 1] not in ("", "/", "?", "#"):
+        address = site.group()
+    cut = _SENTENCE.search(address)
+    if cut is not None and address[: cut.start()].isascii():
+        address = address[: cut.start()]
+    while True:
+        shorter = _without_ending(address)
+        if shorter == address:
+            return address
+        address = shorter
+
+
+def _without_ending(address: str) -> str:
+    if _ENTITY.search(address):
+        return _ENTITY.sub("", address)
+    last = address[-1:]
+    opening = _PAIRS.get(last)
+    if opening and address.count(last) > address.count(opening):
+        return address[:-1]
+    return address.rstrip(_ENDING)
+
+
+def names_a_host(address: str) -> bool:
+    """Say whether an address goes on after its scheme or ``www.`` with a name of a host."""
+    rest = _BEGINNING.sub("", address, count=1)
+    return _NAMED.match(rest) is not None
+
+
+def address_in(written: str) -> str:
+    """Give the address in what looks like one; no more than its beginning where none is."""
+    address = trimmed(written)
+    if names_a_host(address):
+        return address
+    beginning = _BEGINNING.match(written)
+    return beginning.group() if beginning else written
+
+
+def completed(target: str) -> str | None:
+    """Give the whole address that the target of a link means; None if it leads nowhere."""
+    target = re.sub(rf"[{INVISIBLE}]", "", target).strip()
+    if _SCHEME.match(target):
+        return _whole(target)
+    if _WHOLE_EMAIL.fullmatch(target):
+        return f"mailto:{target}"
+    if _PHONE.fullmatch(target):
+        return "tel:" + re.sub(r"[^+0-9]", "", target)
+    target = trimmed(target.removeprefix("//"))
+    host = _HOST.fullmatch(target)
+    if host is None or not (host["path"] or host["top"].lower() in _TOPS):
+        return None
+    return f"https://{target}"
+
+
+def _whole(target: str) -> str | None:
+    if target[:4].lower() != "http":
+        return target
+    address = trimmed(target)
+    return address if names_a_host(address) else None

@@ -1,0 +1,209 @@
+"""What stands within lines: emphasis, links, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+from typing import NamedTuple
+
+from volunteer_board.markdown.addresses import (
+    ADDRESS,
+    EMAIL,
+    address_in,
+    completed,
+    names_a_host,
+    trimmed,
+)
+from volunteer_board.markdown.emphasis import marked
+
+_TARGET = r"<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\([^\s()]*\))*(?:[ ](?!\")[^\s()<>\"]+)*"
+_TOKEN = re.compile(
+    rf"""
+    (?P<escape>\\[!-/:-@\[-`{{-~])
+    | (?P<code>(?<!`)(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))
+    | (?P<ticked>`+)
+    | (?P<autolink><(?:[A-Za-z][A-Za-z0-9+.-]{{1,31}}:[^\s<>]*|(?:{EMAIL}))>)
+    | (?P<html></?[A-Za-z][^<>]*>)
+    | (?P<opening>!?\[)
+    | (?P<closing>\](?:\((?P<target>[^\S\n]*(?:{_TARGET}))
+        (?P<title>[^\S\n]+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))?)
+    | (?P<address>(?<![A-Za-z0-9]){ADDRESS})
+    | (?P<email>(?<![A-Za-z0-9.+-])(?<![A-Za-z0-9_.+-]_){EMAIL})
+    | (?P<run>\*+|_+|~+)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_ADDRESS = re.compile(rf"{ADDRESS}|{EMAIL}")
+_SPACED = re.compile(r"(?<![*\\])\*\*(?!\*)([^*\n]*)\*\*(?!\*)")
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+_ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
+_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_HEADS_OF_LISTS = re.compile(r"[>\s]*\*[ \t]")
+_RULE = re.compile(r"[>\s]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|~{3,}.*)$")
+
+
+class Fault(StrEnum):
+    """What a text cannot show."""
+
+    DEAD_LINK = "dead-link"
+    PICTURE = "picture"
+    FOOTNOTE = "footnote"
+
+
+class Finding(NamedTuple):
+    """A fault, with what was ``written``: a part of the text, as it stands there."""
+
+    fault: Fault
+    written: str
+
+
+class _Opening(NamedTuple):
+    """A bracket that opens: its place among the parts, and in the text."""
+
+    part: int
+    start: int
+    is_picture: bool
+
+
+class Inline:
+    """Prepares one block of lines; ``findings`` are what it could not make into something."""
+
+    def __init__(self, text: str) -> None:
+        self.text = _with_tight_runs(text)
+        self.findings: list[Finding] = []
+        self._parts: list[str] = []
+        self._openings: list[_Opening] = []
+        self._addresses: dict[int, str] = {}
+        self._line_end = self._marks_end = 0
+
+    def prepared(self) -> str:
+        """Give the block as engines read it in the way that is meant."""
+        at = 0
+        while token := _TOKEN.search(self.text, at):
+            self._parts.append(self.text[at : token.start()])
+            at = token.end()
+            if token.lastgroup == "address":
+                address = address_in(token.group())
+                at = token.start() + len(address)
+                self._parts.append(self._address(address))
+            else:
+                self._parts.append(self._said(token))
+        return "".join([*self._parts, self.text[at:]])
+
+    def _said(self, token: re.Match[str]) -> str:
+        kind = token.lastgroup or ""
+        kind = {"target": "closing", "title": "closing", "ticks": "code"}.get(kind, kind)
+        say: Callable[[re.Match[str]], str] | None = getattr(self, f"_{kind}", None)
+        return token.group() if say is None else say(token)
+
+    def _opening(self, token: re.Match[str]) -> str:
+        picture = token.group() == "!["
+        self._openings.append(_Opening(len(self._parts), token.start(), picture))
+        return token.group()
+
+    def _closing(self, token: re.Match[str]) -> str:
+        opening = self._openings.pop() if self._openings else None
+        target = token["target"]
+        if target is None or opening is None:
+            return token.group()
+        self._put_addresses_back(opening.part)
+        written = self.text[opening.start : token.end()]
+        if opening.is_picture:
+            return self._words_alone(opening, Finding(Fault.PICTURE, written))
+        address = completed(target.strip().removeprefix("<").removesuffix(">"))
+        if address is None:
+            return self._words_alone(opening, Finding(Fault.DEAD_LINK, written))
+        return f"](<{_encoded(address)}>)"
+
+    def _words_alone(self, opening: _Opening, finding: Finding) -> str:
+        self.findings.append(finding)
+        self._parts[opening.part] = ""
+        return ""
+
+    def _put_addresses_back(self, first: int) -> None:
+        """Let words of a link be words: a link within a link would take its place."""
+        for part, written in self._addresses.items():
+            if part > first:
+                self._parts[part] = written
+
+    def _autolink(self, token: re.Match[str]) -> str:
+        inside = token.group()[1:-1]
+        address = completed(inside)
+        if address is None or "@" in inside.partition("/")[0]:
+            return token.group()
+        return f"<{_encoded(address)}>" if address == trimmed(inside) else token.group()
+
+    def _address(self, address: str) -> str:
+        if not names_a_host(address):
+            return address
+        self._addresses[len(self._parts)] = address
+        if address[:4].lower() == "www.":
+            return f"[{escaped(address)}](<https://{_encoded(address)}>)"
+        return f"<{_encoded(address)}>"
+
+    def _email(self, token: re.Match[str]) -> str:
+        self._addresses[len(self._parts)] = token.group()
+        return f"<{token.group()}>"
+
+    def _run(self, token: re.Match[str]) -> str:
+        if token.start() >= self._line_end:
+            self._line_end, self._marks_end = self._end_of_marks(token.start())
+        if token.start() < self._marks_end:
+            return token.group()
+        return marked(
+            self.text, token.start(), token.end(), touches_address=self._touches_address(token)
+        )
+
+    def _touches_address(self, run: re.Match[str]) -> bool:
+        """Say whether beside a run stands what is written in another way than it was."""
+        follows = not self._parts[-1] and len(self._parts) - 2 in self._addresses
+        return follows or _ADDRESS.match(self.text, run.end()) is not None
+
+    def _end_of_marks(self, at: int) -> tuple[int, int]:
+        """Say where the line of a place ends, and where what begins it, or is all of it."""
+        start = self.text.rfind("\n", 0, at) + 1
+        line = self.text[start:].partition("\n")[0]
+        end = start + len(line)
+        head = _HEADS_OF_LISTS.match(line)
+        if _RULE.match(line):
+            return end, end
+        return end, start + head.end() if head else start
+
+
+def escaped(text: str) -> str:
+    """Write a text so that every engine shows it as it is."""
+    return _PUNCTUATION.sub(r"\\\g<0>", text)
+
+
+def _encoded(address: str) -> str:
+    """Write an address so that engines read it letter by letter; ``&amp;`` came out of HTML."""
+    plain = _ENTITY.sub("%26", address.replace("&amp;", "&")) if "&" in address else address
+    plain = _PERCENT.sub("%25", plain) if "%" in plain else plain
+    return plain.replace(" ", "%20").replace("<", "%3C").replace(">", "%3E")
+
+
+def _with_tight_runs(text: str) -> str:
+    """Move spaces out of bold words: ``** bold **`` is bold in no engine."""
+    if "**" not in text or "`" in text:
+        return text
+    return "\n".join(map(_with_tight_pairs, text.split("\n")))
+
+
+def _with_tight_pairs(line: str) -> str:
+    runs = len(re.findall(r"(?<![*\\])\*\*(?!\*)", line))
+    return _SPACED.sub(_tight, line) if runs and runs % 2 == 0 else line
+
+
+def _tight(pair: re.Match[str]) -> str:
+    inside = pair[1]
+    words = inside.strip()
+    if not words or words == inside or words.isdecimal():
+        return pair.group()
+    before = " " if inside[0].isspace() and _is_joined(pair.string[: pair.start()][-1:]) else ""
+    after = " " if inside[-1].isspace() and _is_joined(pair.string[pair.end() :][:1]) else ""
+    return f"{before}**{words}**{after}"
+
+
+def _is_joined(neighbour: str) -> bool:
+    return neighbour != "" and not neighbour.isspace()

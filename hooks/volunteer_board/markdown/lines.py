@@ -1,0 +1,141 @@
+"""What lines begin with: headings and items of lists as they are typed and pasted."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from volunteer_board.markdown.characters import INVISIBLE, SPACES
+from volunteer_board.markdown.list_marks import Item, Kind, are_neighbours, item_of, without_box
+
+_GAP = rf"[{SPACES}{INVISIBLE}]"
+_HEADING = re.compile(rf"([ >]*)(?:(?! ){_GAP}+)?(#{{2,6}}|#(?={_GAP})){_GAP}*(?=[^#\s])")
+_PLAIN_HEADING = re.compile(r"[ >]*#{1,6}[ \t]+[^\s#]")
+_LONG_NUMBER = re.compile(r"[ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9}(?=[.)](?:\s|$))")
+_FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]*)?(`{3,}(?=[^`]*$)|~{3,})")
+_INDENTED = re.compile(r"(?: {4}|\t)")
+_NEIGHBOURS_ALONE = {Kind.DASH, Kind.TIGHT, Kind.PICTURE}
+"""Signs with which a line of prose may begin too."""
+
+
+class Line(NamedTuple):
+    """A line with marks that engines know; of ``code`` nothing is changed."""
+
+    text: str
+    is_code: bool
+
+
+def _code_lines(lines: Sequence[str], items: Sequence[Item | None]) -> Iterator[int]:
+    fence, in_list, after_blank, in_block = "", False, True, False
+    for at, line in enumerate(lines):
+        found = _FENCE.match(line)
+        if fence:
+            yield at
+            if found and found[1].startswith(fence) and not line[found.end() :].strip():
+                fence = ""
+        elif found:
+            fence = found[1]
+            yield at
+        elif not line.strip():
+            after_blank = True
+            continue
+        elif _INDENTED.match(line) and not in_list and (after_blank or in_block):
+            in_block = True
+            yield at
+            continue
+        elif items[at]:
+            in_list = True
+        elif after_blank and not line[0].isspace():
+            in_list = False
+        after_blank = in_block = False
+
+
+def with_marks(lines: Sequence[str]) -> list[Line]:
+    """Give lines with the marks that engines know."""
+    read = [item_of(line) for line in lines]
+    code = frozenset(_code_lines(lines, read))
+    items = {at: item for at, item in enumerate(read) if item and at not in code}
+    listed = frozenset(_listed(lines, items))
+    out: list[Line] = []
+    for at, line in enumerate(lines):
+        if at in code:
+            out.append(Line(line, is_code=True))
+            continue
+        item = items.get(at)
+        if item and at in listed and _needs_room(item, lines[max(0, at - 3) : at]):
+            out.append(Line("", is_code=False))
+        text = _rewritten(line, item, is_listed=at in listed)
+        out.append(Line(_with_box(text) if item and "[" in text else text, is_code=False))
+    return out
+
+
+def _rewritten(line: str, item: Item | None, *, is_listed: bool) -> str:
+    if item and (is_listed or (item.kind is Kind.NATURAL and not item.is_plain)):
+        if item.kind is Kind.NUMBER:
+            return f"{item.indent}{int(item.mark)}. {item.rest}"
+        letter = f"{item.mark}. " if item.kind is Kind.LETTER else ""
+        return f"{item.indent}- {letter}{item.rest}"
+    heading = None if _PLAIN_HEADING.match(line) else _HEADING.match(line)
+    if heading:
+        return f"{heading[1]}{heading[2]} {line[heading.end() :]}"
+    year = _LONG_NUMBER.match(line)
+    return f"{year.group()}\\{line[year.end() :]}" if year else line
+
+
+def _with_box(line: str) -> str:
+    """Show the box of a task as a sign, which feeds and paper show too."""
+    item = item_of(line)
+    if item is None or not item.is_plain:
+        return line
+    box, rest = without_box(item.rest)
+    return f"{line[: -len(item.rest)]}{box} {rest}" if box else line
+
+
+def _needs_room(item: Item, before: Sequence[str]) -> bool:
+    """Say whether an item would be a line of the paragraph before: CommonMark lets numbers
+    other than 1 begin no list there.
+    """
+    if item.kind is not Kind.NUMBER or int(item.mark) == 1 or not before:
+        return False
+    return bool(before[-1].strip()) and not any(item_of(line) for line in before)
+
+
+def _listed(lines: Sequence[str], items: dict[int, Item]) -> Iterator[int]:
+    """Give the places of items that are written with other marks: those that have neighbours
+    like them, if engines would not see all of these.
+    """
+    families: defaultdict[Kind, list[int]] = defaultdict(list)
+    for at, item in items.items():
+        families[item.kind].append(at)
+    for kind, places in families.items():
+        for run in _runs(lines, items, places):
+            if kind is not Kind.NATURAL and not all(items[at].is_plain for at in run):
+                yield from run
+
+
+def _runs(
+    lines: Sequence[str], items: dict[int, Item], places: Sequence[int]
+) -> Iterator[list[int]]:
+    """Give the runs of two or more items that go on with each other."""
+    run = list(places[:1])
+    for at, following in pairwise(places):
+        if not _goes_on(items[at], items[following], lines[at + 1 : following]):
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append(following)
+    if len(run) > 1:
+        yield run
+
+
+def _goes_on(item: Item, following: Item, between: Sequence[str]) -> bool:
+    if item.kind in (Kind.NUMBER, Kind.LETTER):
+        return are_neighbours(item, following)
+    if item.kind not in _NEIGHBOURS_ALONE:
+        return True
+    is_bold = item.mark == "*" and ("*" in item.rest or "*" in following.rest)
+    is_alike = item.kind is Kind.PICTURE or item.mark == following.mark
+    return is_alike and not is_bold and not any(line.strip() for line in between)

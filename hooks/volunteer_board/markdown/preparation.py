@@ -1,0 +1,120 @@
+"""From what people type to Markdown that every engine reads alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from volunteer_board.markdown.addresses import completed
+from volunteer_board.markdown.characters import INVISIBLE, LETTER, SPACE, SPACES
+from volunteer_board.markdown.inline import Fault, Finding, Inline
+from volunteer_board.markdown.lines import Line, with_marks
+from volunteer_board.markdown.list_marks import BULLETS, PICTURES
+
+_STRANGE = rf"\u00a0\u2000-\u200a\u202f\u3000{INVISIBLE}"
+_SUSPICIOUS = re.compile(
+    rf"[*_~\[@:Ww\n{LETTER}{SPACE}]"
+    rf"(?:(?<![:Ww\n])|(?<=:)//|(?<=[Ww])[Ww][Ww]\.|(?<=\n)[>{SPACES}{INVISIBLE}]*"
+    rf"(?:[–ـ−{BULLETS}{PICTURES}]|-[^\s-]|(?<=[{_STRANGE}])[ \t]*[-+]|[-+][ \t]*[{_STRANGE}]"
+    r"|#|[-+][ \t]+\d{3}|\(?\d{1,9}\s?[-.)ـ–/]|\(?[^\W\d_]\s?[-.)ـ–]))"
+)
+_NEVER = re.compile(f"[{LETTER}]")
+_TARGETS = re.compile(r"\]\(|\]:")
+_DEFINITION = re.compile(
+    r" {0,3}\[(?P<label>[^\[\]\n]+)\]:[ \t]*(?P<target><[^<>\n]*>|[^\s<>]+)"
+    r"(?P<title>[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*"
+)
+_NAMED = re.compile(r" {0,3}\[[^\[\]\n]+\]:")
+_BEGINNING = re.compile(r"[ \t]*(?:>|[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t])")
+_FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
+
+
+class _Prepared(NamedTuple):
+    text: str
+    findings: tuple[Finding, ...]
+
+
+def prepared(text: str) -> str:
+    """Give a text as Markdown in which nothing depends on the engine.
+
+    Bold words may touch prefixes and Arabic punctuation, lists and headings may begin with
+    the marks that people type, bare addresses end where they end for a reader, and links
+    that lead nowhere are words. Code stays as it is. The outcome may hold two characters
+    that ``without_signs`` takes out of the HTML. A text without any of this is given back
+    after one look.
+    """
+    if _SUSPICIOUS.search("\n" + text) is None:
+        return text
+    return _prepared(text).text
+
+
+def without_signs(html: str) -> str:
+    """Take the signs for engines out of what they made."""
+    return html.replace(LETTER, "").replace(SPACE, "") if LETTER in html or SPACE in html else html
+
+
+def findings(text: str) -> tuple[Finding, ...]:
+    """Give what is written in a text and cannot be shown, in its order."""
+    return _prepared(text).findings if _TARGETS.search(text) else ()
+
+
+def _prepared(text: str) -> _Prepared:
+    typed = _NEVER.sub("", text.replace("\r\n", "\n")).replace(SPACE, " ").split("\n")
+    lines = with_marks(typed)
+    out: list[str] = []
+    found: list[Finding] = []
+    for sort, texts in _blocks(lines):
+        said, more = (texts, []) if sort == "code" else _block(texts, text)
+        out += said
+        found += more
+    return _Prepared("\n".join(out), tuple(found))
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[tuple[str, list[str]]]:
+    """Give lines that belong together, with what they are."""
+    last, texts = "", list[str]()
+    for line in lines:
+        sort = _sort_of(line)
+        if texts and (sort != last or sort == "definition" or _BEGINNING.match(line.text)):
+            yield last, texts
+            texts = []
+        texts.append(line.text)
+        last = sort
+    yield last, texts
+
+
+def _sort_of(line: Line) -> str:
+    if line.is_code:
+        return "code"
+    if not line.text.strip():
+        return "empty"
+    if _NAMED.match(line.text):
+        return "definition"
+    return "prose"
+
+
+def _block(texts: list[str], whole: str) -> tuple[list[str], list[Finding]]:
+    definition = _definition(texts[0], whole) if _NAMED.match(texts[0]) else None
+    if isinstance(definition, str):
+        return [definition], []
+    if definition is not None:
+        texts = [f"\\{texts[0].lstrip()}"]
+    inline = Inline("\n".join(texts))
+    text = inline.prepared()
+    return text.split("\n"), [*(definition or ()), *inline.findings]
+
+
+def _definition(line: str, whole: str) -> str | tuple[Finding, ...]:
+    """Complete the address that a line defines for a name, or say that it defines none."""
+    if _FOOTNOTE.match(line):
+        return (Finding(Fault.FOOTNOTE, line.strip()),)
+    found = _DEFINITION.fullmatch(line)
+    if found is None:
+        return ()
+    address = completed(found["target"].removeprefix("<").removesuffix(">"))
+    if address is not None:
+        return f"[{found['label']}]: <{address}>"
+    used = f"[{found['label']}]"
+    is_used = whole.find(used, whole.find(used) + 1) >= 0
+    return (Finding(Fault.DEAD_LINK, line.strip()),) if is_used else ()

@@ -1,0 +1,93 @@
+"""What people type becomes Markdown that every engine reads alike, in Python and the browser."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml.html import fragment_fromstring
+
+from tests import programs
+from tests.board_folder import CASES
+from tests.effort import effort
+from tests.markdown.typed_texts import SEEDS, TEXTS, typed_texts
+from tests.sample import REPOSITORY
+from tests.scripts import node
+from volunteer_board.markdown.preparation import findings, prepared
+from volunteer_board.rendering.markdown import render_markdown
+
+TYPED = sorted((CASES / "people" / "markdown").glob("*.yml"))
+PROGRAM = """
+import { readFileSync } from "node:fs";
+const script = "./docs/assets/scripts/contribute/markdown/preparation.js";
+const { prepared, findings } = await import(script);
+const texts = JSON.parse(readFileSync(0, "utf8"));
+console.log(JSON.stringify(texts.map((text) => [prepared(text), findings(text)])));
+"""
+LONGEST = 60_000
+
+
+@pytest.mark.parametrize("file", TYPED, ids=lambda file: file.stem)
+def test_what_people_type_is_shown_as_they_meant_it(file: Path) -> None:
+    case = yaml.safe_load(file.read_bytes())
+    assert render_markdown(case["typed"]).strip("\n") == case["shown"]
+
+
+def test_there_are_enough_cases() -> None:
+    assert len(TYPED) >= 40
+
+
+def prepared_by_the_browser(texts: Sequence[str]) -> list[tuple[str, list[tuple[str, str]]]]:
+    command = [str(node()), "--input-type=module", "--eval", PROGRAM]
+    outcome = programs.run(command, cwd=REPOSITORY, input=json.dumps(texts))
+    assert outcome.returncode == 0, outcome.stderr
+    answers: list[tuple[str, list[dict[str, Any]]]] = json.loads(outcome.stdout)
+    return [
+        (text, [(finding["fault"], finding["written"]) for finding in found])
+        for text, found in answers
+    ]
+
+
+@settings(max_examples=5)
+@given(SEEDS)
+def test_the_browser_prepares_the_same(seed: int) -> None:
+    texts = typed_texts(seed, 500)
+    for text, (said, found) in zip(texts, prepared_by_the_browser(texts), strict=True):
+        assert prepared(text) == said, text
+        assert [(fault.value, written) for fault, written in findings(text)] == found, text
+
+
+@given(st.text(alphabet="ابت جدر، abc\n", max_size=300))
+def test_plain_text_is_given_back(text: str) -> None:
+    assert prepared(text) is text
+
+
+@given(TEXTS)
+def test_no_sign_for_engines_is_left_and_every_link_leads_somewhere(text: str) -> None:
+    html = render_markdown(text)
+    assert "\ufdd0" not in html
+    assert "\u205f" not in html
+    for link in fragment_fromstring(html, create_parent="div").iter("a"):
+        address = link.get("href")
+        if address is None:
+            continue
+        assert address.startswith(("https://", "http://", "mailto:", "tel:"))
+        assert address[-1] not in "،؛؟.,!?:;»”)*_" or "(" in address
+
+
+@pytest.mark.alone
+@pytest.mark.parametrize(
+    "piece",
+    ["*_", "a_", "_a", "[", "](a ", "`", "<a", "a@", "a_a.", "https://a.b،", " ", "> ", "1. \n",
+     "- a\n", "[a]: b\n", "\u200f", "**  ", "–\u00a0", "#"],
+)  # fmt: skip
+def test_long_texts_are_no_long_work(piece: str) -> None:
+    text = piece * (LONGEST // len(piece))
+    part = text[: LONGEST // 4]
+    assert effort(lambda: prepared(text)) < 9 * max(1, effort(lambda: prepared(part)))
