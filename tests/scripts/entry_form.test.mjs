@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { holds } from "../../docs/assets/scripts/contribute/form/conditions.js";
 import { slugOf } from "../../docs/assets/scripts/contribute/form/slug.js";
-import { filled, linesIn, textIn, valueIn } from "../../docs/assets/scripts/contribute/form/values.js";
+import { filled, listIn, textIn, valueIn } from "../../docs/assets/scripts/contribute/form/values.js";
 
 test("what a kind of field means by a text is its value; nothing is undefined", () => {
   assert.equal(valueIn("number")("٢٫٥"), 2.5);
@@ -15,8 +15,8 @@ test("what a kind of field means by a text is its value; nothing is undefined", 
 test("empty texts, lines and groups are left out", () => {
   assert.equal(textIn(" \n"), undefined);
   assert.equal(textIn(" نص "), "نص");
-  assert.equal(linesIn("\n \r\n"), undefined);
-  assert.deepEqual(linesIn(" a \r\n\n b"), ["a", "b"]);
+  assert.equal(listIn("\n \r\n"), undefined);
+  assert.deepEqual(listIn(" a \r\n\n b"), ["a", "b"]);
   assert.equal(filled([["a", undefined]]), undefined);
   assert.deepEqual(filled([["a", 0], ["b", undefined], ["c", false]]), { a: 0, c: false });
 });

@@ -9,6 +9,7 @@ from typing import Any
 from volunteer_board.cli.command import Misuse
 from volunteer_board.forms.field import EACH, Field, FieldKind, Form
 from volunteer_board.forms.values import value_in
+from volunteer_board.markdown.line_lists import without_marks
 
 _BETWEEN_ITEMS = re.compile(r"[,،]")
 _LISTS_OF_IDS = (FieldKind.CHOICES, FieldKind.COUNTRIES)
@@ -42,7 +43,7 @@ def assign(form: Form, data: dict[str, Any], assignment: str) -> None:
     if language:
         group, key = group.setdefault(key, {}), language
     if field.kind is FieldKind.LINES:
-        group.setdefault(key, []).append(text.strip())
+        group[key] = without_marks([*group.get(key, ()), text.strip()])
     else:
         group[key] = value_of(field, text)
 

@@ -15,6 +15,7 @@ from volunteer_board.editing.explaining import MOST_CHOICES, is_needed
 from volunteer_board.forms.field import Alternatives, Field, FieldKind, Form
 from volunteer_board.forms.values import labels_of
 from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.markdown.line_lists import without_marks
 from volunteer_board.problems import Problem
 
 Data = dict[str, Any]
@@ -196,7 +197,7 @@ class Interview:
         lines: list[str] = []
         while typed := self.read("- ").strip():
             lines.append(typed)
-        return lines
+        return without_marks(lines)
 
 
 def _in_brackets(label: str | None) -> str:

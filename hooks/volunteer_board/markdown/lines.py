@@ -60,6 +60,7 @@ def with_marks(lines: Sequence[str]) -> list[Line]:
     items = {at: item for at, item in enumerate(read) if item and at not in code}
     listed = frozenset(_listed(lines, items))
     out: list[Line] = []
+    in_list = False
     for at, line in enumerate(lines):
         if at in code:
             out.append(Line(line, is_code=True))
@@ -67,17 +68,22 @@ def with_marks(lines: Sequence[str]) -> list[Line]:
         item = items.get(at)
         if item and at in listed and _needs_room(item, lines[max(0, at - 3) : at]):
             out.append(Line("", is_code=False))
-        text = _rewritten(line, item, is_listed=at in listed)
+        if item and not in_list:
+            in_list = not _INDENTED.match(line)
+        elif not item and line.strip() and not line[0].isspace():
+            in_list = False
+        text = _rewritten(line, item, is_listed=at in listed, in_list=in_list)
         out.append(Line(_with_box(text) if item and "[" in text else text, is_code=False))
     return out
 
 
-def _rewritten(line: str, item: Item | None, *, is_listed: bool) -> str:
+def _rewritten(line: str, item: Item | None, *, is_listed: bool, in_list: bool) -> str:
+    indent = "" if item is None else item.indent if in_list else item.indent.strip(" \t")
     if item and (is_listed or (item.kind is Kind.NATURAL and not item.is_plain)):
         if item.kind is Kind.NUMBER:
-            return f"{item.indent}{int(item.mark)}. {item.rest}"
+            return f"{indent}{int(item.mark)}. {item.rest}"
         letter = f"{item.mark}. " if item.kind is Kind.LETTER else ""
-        return f"{item.indent}- {letter}{item.rest}"
+        return f"{indent}- {letter}{item.rest}"
     heading = None if _PLAIN_HEADING.match(line) else _HEADING.match(line)
     if heading:
         return f"{heading[1]}{heading[2]} {line[heading.end() :]}"

@@ -16,8 +16,9 @@ _STRANGE = rf"\u00a0\u2000-\u200a\u202f\u3000{INVISIBLE}"
 _SUSPICIOUS = re.compile(
     rf"[*_~\[@:Ww\n{LETTER}{SPACE}]"
     rf"(?:(?<![:Ww\n])|(?<=:)//|(?<=[Ww])[Ww][Ww]\.|(?<=\n)[>{SPACES}{INVISIBLE}]*"
-    rf"(?:[–ـ−{BULLETS}{PICTURES}]|-[^\s-]|(?<=[{_STRANGE}])[ \t]*[-+]|[-+][ \t]*[{_STRANGE}]"
-    r"|#|[-+][ \t]+\d{3}|\(?\d{1,9}\s?[-.)ـ–/]|\(?[^\W\d_]\s?[-.)ـ–]))"
+    rf"(?:[–ـ−{BULLETS}{PICTURES}]|-[^\s-]|(?<=[{_STRANGE}])[ \t]*[-+#]|[-+][ \t]*[{_STRANGE}]"
+    rf"|#{{2,6}}[^#\s]|#{{1,6}}[ \t]*[{_STRANGE}]"
+    r"|[-+][ \t]+\d{3}|\(?\d{1,9}\s?[-.)ـ–/]|\(?[^\W\d_]\s?[-.)ـ–]))"
 )
 _NEVER = re.compile(f"[{LETTER}]")
 _TARGETS = re.compile(r"\]\(|\]:")

@@ -6,12 +6,12 @@ GitHub writes each label as a heading of the third level, the answer below it, a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from volunteer_board.forms.field import EACH, Field, FieldKind
 from volunteer_board.forms.values import value_in
+from volunteer_board.markdown.line_lists import lines_in
 from volunteer_board.reviewing.issues.headings import Asked, Unclear, places_of
 from volunteer_board.reviewing.issues.questions import Question
 
@@ -19,7 +19,6 @@ MOST_CHARACTERS = 65_536
 """GitHub's own limit for an issue."""
 
 _NO_ANSWER = "_No response_"
-_BULLET = re.compile(r"^[-*•]\s+")
 
 
 def answers_under(body: str, asked: Sequence[Asked]) -> Mapping[str, str] | Unclear | None:
@@ -87,7 +86,7 @@ def _value(question: Question, answer: str, language: str) -> object:
 
 def _parsed(kind: FieldKind, answer: str) -> object:
     if kind is FieldKind.LINES:
-        return [_BULLET.sub("", line.strip()) for line in answer.split("\n") if line.strip()]
+        return lines_in(answer)
     if kind is FieldKind.MARKDOWN:
         return answer
     return value_in(kind, " ".join(answer.split()))

@@ -1,6 +1,6 @@
 // From the fields of the form to the data of a file. What is empty or not asked for is left out.
 import { controlOf, controlsOf, fieldsOf, isAsked, itemsOf, writingsOf } from "./scopes.js";
-import { filled, linesIn, textIn, valueIn } from "./values.js";
+import { filled, listIn, textIn, valueIn } from "./values.js";
 
 /** @import { Data } from "../draft.js" */
 /** @typedef {(field: HTMLElement) => unknown} Read */
@@ -49,7 +49,7 @@ const value = (field) => typed(valueIn(field.dataset.kind ?? ""))(field);
 
 /** @type {Record<string, Read>} */
 const READERS = {
-  line: text, paragraph: text, markdown: text, lines: typed(linesIn), date: value, "clock-time": value,
+  line: text, paragraph: text, markdown: text, lines: typed(listIn), date: value, "clock-time": value,
   "web-address": value, email: value, number: value, integer: value, phone: value,
   choice, "time-zone": choice, language: choice, choices, countries: choices, boolean,
   group: (field) => readScope(field), groups: items, always: () => true,

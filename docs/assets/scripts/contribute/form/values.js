@@ -1,5 +1,6 @@
 // What people type, as the values that a file holds.
 
+import { linesIn } from "../markdown/line_lists.js";
 import { valueOf } from "../typed/values.js";
 
 /**
@@ -12,9 +13,9 @@ export const valueIn = (kind) => (/** @type {string} */ text) => {
   return value === "" ? undefined : value;
 };
 
-/** Give the lines of a text that are not empty; undefined for none. @param {string} text */
-export function linesIn(text) {
-  const lines = text.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+/** Give the items of a list that is written line by line; undefined for none. @param {string} text */
+export function listIn(text) {
+  const lines = linesIn(text);
   return lines.length ? lines : undefined;
 }
 

@@ -52,21 +52,25 @@ export function withMarks(lines) {
   const listed = listedOf(lines, items);
   /** @type {Line[]} */
   const out = [];
+  let inList = false;
   for (const [at, line] of lines.entries()) {
     const [item, isCode] = [items.get(at), code.has(at)];
     if (item && listed.has(at) && needsRoom(item, lines.slice(Math.max(0, at - 3), at))) out.push({ text: "", isCode });
-    const text = isCode ? line : rewritten(line, item, listed.has(at));
+    if (item && !inList) inList = !INDENTED.test(line);
+    else if (!item && !isCode && /^\S/.test(line)) inList = false;
+    const text = isCode ? line : rewritten(line, item, listed.has(at), inList);
     out.push({ text: item && text.includes("[") ? withBox(text) : text, isCode });
   }
   return out;
 }
 
-/** @param {string} line @param {Item | undefined} item @param {boolean} isListed */
-function rewritten(line, item, isListed) {
+/** @param {string} line @param {Item | undefined} item @param {boolean} isListed @param {boolean} inList */
+function rewritten(line, item, isListed, inList) {
+  const indent = inList ? item?.indent : item?.indent.replace(/^[ \t]+|[ \t]+$/g, "");
   if (item && (isListed || (item.kind === "natural" && !item.isPlain))) {
-    if (item.kind === "number") return `${item.indent}${Number(item.mark)}. ${item.rest}`;
+    if (item.kind === "number") return `${indent}${Number(item.mark)}. ${item.rest}`;
     const letter = item.kind === "letter" ? item.mark + ". " : "";
-    return `${item.indent}- ${letter}${item.rest}`;
+    return `${indent}- ${letter}${item.rest}`;
   }
   const heading = PLAIN_HEADING.test(line) ? null : HEADING.exec(line);
   if (heading) return `${heading[1]}${heading[2]} ${line.slice(heading[0].length)}`;
