@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import PurePosixPath
 from string import Formatter
 
@@ -10,6 +11,8 @@ import pytest
 
 from volunteer_board.checking.characters import NAMED
 from volunteer_board.checking.wording import visible, words_of
+from volunteer_board.explaining.examples import recorded_values
+from volunteer_board.explaining.recorded_values import restored_all
 from volunteer_board.languages.catalogues import Catalogue, load_catalogue
 from volunteer_board.problems import Code, Count, FieldName, Localised, Phrase, problem
 
@@ -136,3 +139,51 @@ def test_a_long_value_is_shortened() -> None:
 
 def test_braces_in_a_value_are_no_placeholders() -> None:
     assert "{code.__class__}" in said(field="{code.__class__}", hint="")
+
+
+TORN = re.compile(r"(?<![\w<+-])\+?\d+(?:[- ]\d+)+")
+"""Numbers that belong together: after an Arabic letter their order would turn round."""
+
+
+def is_read_from_the_left(text: str, start: int) -> bool:
+    """Say whether the last letter or mark before a place is one of lines from left to right."""
+    classes = map(unicodedata.bidirectional, reversed(text[:start]))
+    return next((each for each in classes if each in {"L", "R", "AL"}), "R") == "L"
+
+
+def all_read_from_the_left(text: str) -> bool:
+    return all(is_read_from_the_left(text, found.start()) for found in TORN.finditer(text))
+
+
+@pytest.mark.parametrize("code", Code)
+def test_arabic_messages_show_days_and_telephones_in_their_order(code: Code) -> None:
+    values = restored_all(recorded_values()[code])
+    said = words_of(problem(code, PurePosixPath("a.yml"), **values), load_catalogue("ar"))
+    assert all_read_from_the_left(f"{said.message} {said.fix}"), said
+
+
+@pytest.mark.parametrize(
+    ("code", "value"),
+    [
+        (Code.INVALID_DATE, "2026-02-30"),
+        (Code.INVALID_PHONE, "079 123 4567"),
+        (Code.INVALID_NUMBER, "10-12"),
+        (Code.INVALID_CLOCK_TIME, "19-20"),
+        (Code.TWO_MEANINGS, "11-12-2026"),
+    ],
+)
+def test_arabic_messages_show_what_was_typed_in_its_order(code: Code, value: str) -> None:
+    catalogue = load_catalogue("ar")
+    names = placeholders(message(catalogue, f"problem.{code}.message"))
+    values = {**dict.fromkeys(names, "×"), "value": value}
+    said = words_of(problem(code, PurePosixPath("a.yml"), **values), catalogue).message
+    assert value in said
+    assert all_read_from_the_left(said), said
+
+
+@pytest.mark.parametrize("name", ["hours", "day", "reversed", "two-meanings"])
+def test_faults_of_tables_show_what_was_typed_in_its_order(name: str) -> None:
+    key, catalogue = f"people.fault.{name}", load_catalogue("ar")
+    names = placeholders(message(catalogue, key))
+    said = catalogue.text(key, **dict.fromkeys(names, "2026-12-11"))
+    assert all_read_from_the_left(said), said
