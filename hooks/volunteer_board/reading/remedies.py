@@ -33,7 +33,14 @@ _AFTER_A_CUT_TEXT = frozenset(
 )
 _MERGE_MARK = re.compile(r"(?:<{7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
 _HALF_OF_A_MERGE = "======="
+_AFTER_BRACKETS = frozenset({Code.YAML_BRACKETS, Code.YAML_INDENTATION})
+_BEGINS_IN_BRACKETS = re.compile(
+    r"(?P<before>[ ]*(?:-[ ]+)*(?:[^\s:#\"'\[{-][^:#]*:[ ]+)?)"
+    r"(?P<value>(?:\[[^\[\]{}]*\]|\{[^\[\]{}]*\})[ ]*[^\s,:#\]}].*)"
+)
 _CUT_IN_BRACKETS = re.compile(r"(?P<key>[\w-]+:[ ]+)?(?P<value>[^:,\[\]{}\"]+#[^,\]}]*)")
+_CUT_NUMBER = re.compile(r"(?P<key>[\w-]+):[ ]+(?P<value>[^\"',:\[\]{}]+),[ ]*")
+_REST_OF_NUMBER = re.compile(r"[^,:\[\]{}]*")
 _ARABIC_COMMA = re.compile("،(?=[ ]*(?:[a-z][a-z_-]*):(?: |$))")
 _MEANT_FOR_PROGRAMS = re.compile(r"&[\w-]+(?: [\[{\"'|>].*)?|\*[\w-]+|!!.*")
 _VALUE = re.compile(r"[ ]*(?:-[ ]+)*(?:[^\s:#\"'\[{-][^:#]*:[ ]+)?(?P<value>.*)")
@@ -50,7 +57,7 @@ def merge_mark(text: str) -> int:
 def with_remedy(fault: Fault, text: str) -> Fault:
     """Give a fault with the line as it should be, under the code of the sign that caused it."""
     lines = text.split("\n")
-    for suspicion in (_half_of_a_merge, _comment, _arabic_comma):
+    for suspicion in (_half_of_a_merge, _comment, _arabic_comma, _bracket, _cut_number):
         found = suspicion(fault, lines)
         if found is not None:
             return found
@@ -137,3 +144,37 @@ def _arabic_comma(fault: Fault, lines: Sequence[str]) -> Fault | None:
         return None
     right = _ARABIC_COMMA.sub(",", line).strip()
     return Fault(Code.YAML_ARABIC_COMMA, fault.line, found.start(), {"example": write_so(right)})
+
+
+def _bracket(fault: Fault, lines: Sequence[str]) -> Fault | None:
+    """Find the bracket that begins a text: an empty box of a task, the words of a link."""
+    line = _line(lines, fault.line)
+    found = _BEGINS_IN_BRACKETS.fullmatch(line) if fault.code in _AFTER_BRACKETS else None
+    if found is None:
+        return None
+    before, value = found["before"], found["value"].rstrip()
+    values = {
+        "character": value[0],
+        "curly": "",
+        "example": write_so(before.lstrip() + in_quotes(value)),
+    }
+    return Fault(Code.YAML_SPECIAL_CHARACTER, fault.line, len(before), values)
+
+
+def _cut_number(fault: Fault, lines: Sequence[str]) -> Fault | None:
+    """Find the number of which a comma in braces made a field: ``{hours: 16,5}``."""
+    if fault.code is not Code.KEY_NOT_TEXT:
+        return None
+    line = _line(lines, fault.line)
+    cut = next((c for c in _CUT_NUMBER.finditer(line) if c.end() == fault.column), None)
+    rest = _REST_OF_NUMBER.match(line, fault.column)
+    if cut is None or rest is None:
+        return None
+    whole = line[cut.start("value") : rest.end()].rstrip()
+    values: dict[str, object] = {
+        "field": cut["key"],
+        "before": cut["value"],
+        "curly": "",
+        "example": write_so(f"{cut['key']}: {in_quotes(whole)}"),
+    }
+    return Fault(Code.YAML_COMMA, fault.line, cut.start(), values)
