@@ -13,6 +13,7 @@ from tests.browser.contributing import GITHUB, Contributing, FormOpener, clipboa
 
 POSTING = "dar-amal/brand-identity"
 SHORT = "opportunity-one-language.yml"
+READER = "mdast-util-from-markdown.js"
 PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
@@ -107,6 +108,26 @@ def test_the_preview_follows_what_is_written(opened_form: FormOpener) -> None:
     )
     expect(page).to_have_attribute("dir", "ltr")
     assert form.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_what_reads_markdown_is_loaded_where_there_is_some(new_posting: Contributing) -> None:
+    form = new_posting
+    loaded: list[str] = []
+    form.page.on("request", lambda request: loaded.append(request.url.rpartition("/")[2]))
+    form.begin_with(valid_case(SHORT).encode())
+    form.page.locator("[data-preview]").evaluate("panel => { panel.open = true }")
+    form.page.locator("[data-preview] details > summary").click()
+    page = form.page.locator(".preview-page")
+    expect(page.locator(".posting-title")).to_be_visible()
+    assert READER not in loaded
+    description = form.page.locator("#f-description-ar")
+    description.evaluate("element => { element.closest('details').open = true }")
+    description.fill("نقبل و**«أهل الحي»**، و:\n• من يقرأ\n• من يرسم\n")
+    expect(page.locator("strong", has_text="أهل الحي")).to_have_text("«أهل الحي»")
+    expect(page.locator("ul", has_text="من يقرأ").locator("li")).to_have_text(
+        ["من يقرأ", "من يرسم"]
+    )
+    assert loaded.count(READER) == 1
 
 
 def test_the_panels_keep_nobody_out(opened_form: FormOpener) -> None:
