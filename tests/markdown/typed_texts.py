@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 BEGINNINGS = [
     "", "", "", "- ", "* ", "1. ", "2) ", "١. ", "٢- ", "3- ", "٣) ", "• ", "▪", "– ", "ـ ", "-",
     "\u200f- ", "-\u00a0", "أ. ", "ب- ", "✅ ", "📅 ", "## ", "##", "#", "> ", "- [ ] ", "- [x] ",
-    "1990. ", "— ", "  ", "[^1]: ", "[أ]: ",
+    "1990. ", "— ", "  ", "[^1]: ", "[أ]: ", "[ب]: ", "```", "~~~ ", "هـ- ", "\u2067- ", "\uf0b7 ",
+    "3 - 5",
 ]  # fmt: skip
 """With what a line begins."""
 PIECES = [
@@ -17,11 +18,13 @@ PIECES = [
     "؟", "…", ":", ".", "!", "(", ")", "€", "✅", "\u200f", "\u00a0", "#", "|",
     "snake_case_name",   "`**نص**`", "https://example.org/a_b", "https://",
     "www.example.org", "team@example.org", "https://ar.wikipedia.org/wiki/أدب،_وفن", "[نص][أ]",
-    "[نص](www.example.org)", "[نص](../x)", "![نص](p.png)", " < ", ">",
+    "[نص](www.example.org)", "[نص](../x)", "\u2069", "![نص](p.png)", " < ", ">",
 ]  # fmt: skip
 """Of what a line is made."""
 RUNS = ["**", "**", "*", "_", "~~"]
-LEFT_OVER = [*RUNS, "و_نص_", "**«نص»**", "&amp;", "~", "`", "\\", "[", "]", "[نص]("]
+LEFT_OVER = [
+    *RUNS, "و_نص_", "و__نص__", "**«نص»**", "&amp;", "~", "`", "```", "\\", "[", "]", "[نص](",
+]  # fmt: skip
 """Marks in a place of their own or within others, which engines may read in two ways."""
 
 

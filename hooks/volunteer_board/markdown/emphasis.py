@@ -32,7 +32,7 @@ _PREFIX = re.compile(
 )
 _LONGEST_PREFIX, _LONGEST_WORD = 16, 500
 """How many characters are looked at."""
-_REST_OF_WORD = re.compile(rf"[^_\n]*[^_\s]_(?![{ARABIC}\w])")
+_REST_OF_WORD = re.compile(rf"[^_\n]*[^_\s]_+(?![{ARABIC}\w])")
 
 
 class Sides(NamedTuple):

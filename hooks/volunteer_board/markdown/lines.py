@@ -9,13 +9,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from volunteer_board.markdown.characters import INVISIBLE, SPACES
+from volunteer_board.markdown.fences import FENCE
 from volunteer_board.markdown.list_marks import Item, Kind, are_neighbours, item_of, without_box
 
 _GAP = rf"[{SPACES}{INVISIBLE}]"
 _HEADING = re.compile(rf"([ >]*)(?:(?! ){_GAP}+)?(#{{2,6}}|#(?={_GAP})){_GAP}*(?=[^#\s])")
 _PLAIN_HEADING = re.compile(r"[ >]*#{1,6}[ \t]+[^\s#]")
 _LONG_NUMBER = re.compile(r"[ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9}(?=[.)](?:\s|$))")
-_FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]*)?(`{3,}(?=[^`]*$)|~{3,})")
 _INDENTED = re.compile(r"(?: {4}|\t)")
 _NEIGHBOURS_ALONE = {Kind.DASH, Kind.TIGHT, Kind.PICTURE}
 """Signs with which a line of prose may begin too."""
@@ -31,7 +31,7 @@ class Line(NamedTuple):
 def _code_lines(lines: Sequence[str], items: Sequence[Item | None]) -> Iterator[int]:
     fence, in_list, after_blank, in_block = "", False, True, False
     for at, line in enumerate(lines):
-        found = _FENCE.match(line)
+        found = FENCE.match(line)
         if fence:
             yield at
             if found and found[1].startswith(fence) and not line[found.end() :].strip():

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from volunteer_board.markdown.characters import INVISIBLE, SPACES, latin_digits
 
-BULLETS = "•▪▫◦●○■□◆◇►▶▸‣⁃∙·➤➢✓✔🔹🔸🔷🔶🔺⬤⚫"
-"""Signs that begin an item and say nothing."""
+BULLETS = "•▪▫◦●○■□◆◇►▶▸‣⁃∙·➤➢✓✔🔹🔸🔷🔶🔺⬤⚫\uf0b7\uf0a7\uf0d8\uf0fc"
+"""Signs that begin an item and say nothing; the last are those of Word in its own fonts."""
 PICTURES = "\u2600-\u27bf\u2b50-\u2b55\U0001f000-\U0001faff"
 """Signs that begin a line and say something, as a pattern inside brackets."""
 _LETTERS = "أابتثجحخدذرزسشصضطظعغفقكلمنهويa-zA-Z"
@@ -29,8 +29,9 @@ _MARK = re.compile(
         | (?P<natural>[-*+])(?P<gap>{_GAP}+)
         | (?P<dash>[–ـ]|−){_GAP}+
         | (?P<tight>[-*–ـ])(?=[^\W\d_]|[«“"(\[])
-        | \(?(?P<number>\d{{1,2}}){_GAP}*(?:[.)]|[-–ـ/](?!\d)){_GAP}*(?=[^\s\d]|(?<=\s)\d)
-        | \(?(?P<letter>[{_LETTERS}])(?:{_GAP}*[)]|[.]|{_GAP}*[-–ـ])(?={_GAP}){_GAP}*
+        | \(?(?P<number>\d{{1,2}}){_GAP}*(?:[.)]|[-–ـ/](?!{_GAP}*\d)){_GAP}*(?=[^\s\d]|(?<=\s)\d)
+        | \(?(?P<letter>[{_LETTERS}](?:ـ(?={_GAP}*[-–.)]))?)
+            (?:{_GAP}*[)]|[.]|{_GAP}*[-–ـ])(?={_GAP}){_GAP}*
         | (?P<picture>(?=[{PICTURES}]))
     )
     (?P<rest>\S.*)
@@ -74,7 +75,17 @@ def item_of(line: str) -> Item | None:
     mark = found[kind].rstrip("\ufe0f")
     if kind is Kind.NUMBER:
         mark = latin_digits(mark)
-    return Item(kind, found["indent"], mark, found["rest"], _is_plain(found, kind))
+    head = found.string[: found.start("rest")]
+    return Item(kind, found["indent"], mark, _closed(head, found["rest"]), _is_plain(found, kind))
+
+
+def _closed(head: str, rest: str) -> str:
+    """Take the ends of isolates out of an item that begin in its ``head``, which is left out."""
+    open_ones = len(re.findall("[\u2066-\u2068]", head)) - head.count("\u2069")
+    if open_ones <= 0:
+        return rest
+    *before, last = rest.rsplit("\u2069", open_ones)
+    return "".join([*before, last])
 
 
 def _is_plain(found: re.Match[str], kind: Kind) -> bool:
@@ -106,4 +117,4 @@ def are_neighbours(item: Item, following: Item) -> bool:
 
 
 def _folded(letter: str) -> str:
-    return letter.lower().replace("أ", "ا")
+    return letter.lower().replace("أ", "ا").removesuffix("ـ")

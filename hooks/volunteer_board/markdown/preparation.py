@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from volunteer_board.markdown.addresses import completed
 from volunteer_board.markdown.characters import INVISIBLE, LETTER, SPACE, SPACES
+from volunteer_board.markdown.fences import with_whole_fences
 from volunteer_board.markdown.inline import Fault, Finding, Inline
 from volunteer_board.markdown.lines import Line, with_marks
 from volunteer_board.markdown.list_marks import BULLETS, PICTURES
@@ -16,7 +19,7 @@ _STRANGE = rf"\u00a0\u2000-\u200a\u202f\u3000{INVISIBLE}"
 _SUSPICIOUS = re.compile(
     rf"[*_~\[@:Ww\n{LETTER}{SPACE}]"
     rf"(?:(?<![:Ww\n])|(?<=:)//|(?<=[Ww])[Ww][Ww]\.|(?<=\n)[>{SPACES}{INVISIBLE}]*"
-    rf"(?:[–ـ−{BULLETS}{PICTURES}]|-[^\s-]|(?<=[{_STRANGE}])[ \t]*[-+#]|[-+][ \t]*[{_STRANGE}]"
+    rf"(?:[–ـ−{BULLETS}{PICTURES}]|```|-[^\s-]|(?<=[{_STRANGE}])[ \t]*[-+#]|[-+][ \t]*[{_STRANGE}]"
     rf"|#{{2,6}}[^#\s]|#{{1,6}}[ \t]*[{_STRANGE}]"
     r"|[-+][ \t]+\d{3}|\(?\d{1,9}\s?[-.)ـ–/]|\(?[^\W\d_]\s?[-.)ـ–]))"
 )
@@ -26,6 +29,8 @@ _DEFINITION = re.compile(
     r" {0,3}\[(?P<label>[^\[\]\n]+)\]:[ \t]*(?P<target><[^<>\n]*>|[^\s<>]+)"
     r"(?P<title>[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*"
 )
+_LABEL = re.compile(r"\[([^\[\]]+)\]")
+_GAPS = re.compile(r"[ \t\r\n]+")
 _NAMED = re.compile(r" {0,3}\[[^\[\]\n]+\]:")
 _BEGINNING = re.compile(r"[ \t]*(?:>|[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t])")
 _FOOTNOTE = re.compile(r" {0,3}\[\^[^\]\s]+\]:")
@@ -62,7 +67,7 @@ def findings(text: str) -> tuple[Finding, ...]:
 
 def _prepared(text: str) -> _Prepared:
     typed = _NEVER.sub("", text.replace("\r\n", "\n")).replace(SPACE, " ").split("\n")
-    lines = with_marks(typed)
+    lines = with_marks(with_whole_fences(typed))
     out: list[str] = []
     found: list[Finding] = []
     for sort, texts in _blocks(lines):
@@ -113,9 +118,23 @@ def _definition(line: str, whole: str) -> str | tuple[Finding, ...]:
     found = _DEFINITION.fullmatch(line)
     if found is None:
         return ()
+    if not _is_used(found["label"], whole):
+        return ()
     address = completed(found["target"].removeprefix("<").removesuffix(">"))
-    if address is not None:
-        return f"[{found['label']}]: <{address}>"
-    used = f"[{found['label']}]"
-    is_used = whole.find(used, whole.find(used) + 1) >= 0
-    return (Finding(Fault.DEAD_LINK, line.strip()),) if is_used else ()
+    if address is None:
+        return (Finding(Fault.DEAD_LINK, line.strip()),)
+    return f"[{found['label']}]: <{address}>"
+
+
+def _is_used(label: str, whole: str) -> bool:
+    """Say whether a name stands elsewhere too: what defines it, engines show nowhere."""
+    return _labels(whole)[_folded(label)] > 1
+
+
+@lru_cache(maxsize=1)
+def _labels(whole: str) -> Counter[str]:
+    return Counter(map(_folded, _LABEL.findall(whole)))
+
+
+def _folded(label: str) -> str:
+    return _GAPS.sub(" ", label.lower()).strip(" ")

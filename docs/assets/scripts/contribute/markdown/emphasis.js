@@ -7,7 +7,7 @@ const WORD = `${ARABIC}\\p{L}\\p{N}_`;
 const PREFIX = new RegExp(
   `(?<![${WORD}#@])[وفبكلس]?[\u064b-\u0652]?[بكل]?[\u064b-\u0652]?(?:ال|لل)?ـ?[${INVISIBLE}]*$`, "u");
 const [LONGEST_PREFIX, LONGEST_WORD] = [16, 500]; // characters that are looked at
-const REST_OF_WORD = new RegExp(`^[^_\\n]*[^_\\s]_(?![${WORD}])`, "u");
+const REST_OF_WORD = new RegExp(`^[^_\\n]*[^_\\s]_+(?![${WORD}])`, "u");
 
 /**
  * Give a run of `text` as engines read it in the way that is meant.

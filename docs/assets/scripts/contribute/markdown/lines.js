@@ -1,5 +1,6 @@
 // What lines begin with: headings and items of lists. markdown/lines.py in the browser.
 import { INVISIBLE, SPACES } from "./characters.js";
+import { FENCE } from "./fences.js";
 import { areNeighbours, itemOf, withoutBox } from "./list_marks.js";
 
 /** @import { Item, Kind } from "./list_marks.js" */
@@ -8,7 +9,6 @@ const GAP = `[${SPACES}${INVISIBLE}]`;
 const HEADING = new RegExp(`^([ >]*)(?:(?! )${GAP}+)?(#{2,6}|#(?=${GAP}))${GAP}*(?=[^#\\s])`, "u");
 const PLAIN_HEADING = /^[ >]*#{1,6}[ \t]+[^\s#]/;
 const LONG_NUMBER = /^([ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9})(?=[.)](?:\s|$))/;
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\p{Nd}{1,9}[.)])[ \t]*)?(`{3,}(?=[^`]*$)|~{3,})/u;
 const INDENTED = /^(?: {4}|\t)/;
 /** @type {Kind[]} signs with which a line of prose may begin too */
 const NEIGHBOURS_ALONE = ["dash", "tight", "picture"];

@@ -7,8 +7,8 @@ import { INVISIBLE, SPACES, latinDigits } from "./characters.js";
  * @typedef {{kind: Kind, indent: string, mark: string, rest: string, isPlain: boolean}} Item
  */
 
-/** Signs that begin an item and say nothing. */
-export const BULLETS = "•▪▫◦●○■□◆◇►▶▸‣⁃∙·➤➢✓✔🔹🔸🔷🔶🔺⬤⚫";
+/** Signs that begin an item and say nothing; the last are those of Word in its own fonts. */
+export const BULLETS = "•▪▫◦●○■□◆◇►▶▸‣⁃∙·➤➢✓✔🔹🔸🔷🔶🔺⬤⚫\uf0b7\uf0a7\uf0d8\uf0fc";
 /** Signs that begin a line and say something, as a pattern inside brackets. */
 export const PICTURES = "\u2600-\u27bf\u2b50-\u2b55\u{1f000}-\u{1faff}";
 const LETTERS = "أابتثجحخدذرزسشصضطظعغفقكلمنهويa-zA-Z";
@@ -24,8 +24,8 @@ const MARK = new RegExp(`^(?<indent>[ \\t>]*)(?<before>(?:(?![ \\t])${GAP}+)?)(?
   `(?<natural>[\\-*+])(?<gap>${GAP}+)`,
   `(?<dash>[–ـ]|−)${GAP}+`,
   `(?<tight>[\\-*–ـ])(?=\\p{L}|[«“"(\\[])`,
-  `\\(?(?<number>\\p{Nd}{1,2})${GAP}*(?:[.)]|[\\-–ـ/](?!\\p{Nd}))${GAP}*(?=[^\\s\\p{Nd}]|(?<=\\s)\\p{Nd})`,
-  `\\(?(?<letter>[${LETTERS}])(?:${GAP}*[)]|[.]|${GAP}*[\\-–ـ])(?=${GAP})${GAP}*`,
+  `\\(?(?<number>\\p{Nd}{1,2})${GAP}*(?:[.)]|[\\-–ـ/](?!${GAP}*\\p{Nd}))${GAP}*(?=[^\\s\\p{Nd}]|(?<=\\s)\\p{Nd})`,
+  `\\(?(?<letter>[${LETTERS}](?:ـ(?=${GAP}*[\\-–.)]))?)(?:${GAP}*[)]|[.]|${GAP}*[\\-–ـ])(?=${GAP})${GAP}*`,
   `(?<picture>(?=[${PICTURES}]))`,
 ].join("|") + ")(?<rest>\\S.*)", "u");
 const BOX = new RegExp(`^\\[(?<box>[ xX✓✔]?)\\]${GAP}+(?=\\S)`, "u");
@@ -40,7 +40,16 @@ export function itemOf(line) {
   const { indent = "", rest = "" } = found;
   const sign = (found[kind] ?? "").replace(/\ufe0f$/, "");
   const mark = kind === "number" ? latinDigits(sign) : sign;
-  return { kind, indent, mark, rest, isPlain: isPlain(line, kind, found) };
+  const head = line.slice(0, line.length - rest.length);
+  return { kind, indent, mark, rest: closed(head, rest), isPlain: isPlain(line, kind, found) };
+}
+
+/** Take the ends of isolates out of an item that begin in its `head`, which is left out. @param {string} head @param {string} rest */
+function closed(head, rest) {
+  let open = (head.match(/[\u2066-\u2068]/g) ?? []).length - (head.match(/\u2069/g) ?? []).length;
+  let shown = rest;
+  for (; open > 0; open -= 1) shown = shown.replace(/\u2069(?=[^\u2069]*$)/, "");
+  return shown;
 }
 
 /** @param {string} line @param {Kind} kind @param {Record<string, string | undefined>} found */
@@ -74,4 +83,4 @@ export function areNeighbours(item, following) {
 }
 
 /** @param {string} letter */
-const folded = (letter) => letter.toLowerCase().replace("أ", "ا");
+const folded = (letter) => letter.toLowerCase().replace("أ", "ا").replace(/ـ$/, "");

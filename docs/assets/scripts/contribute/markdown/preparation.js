@@ -1,6 +1,7 @@
 // From what people type to Markdown that every engine reads alike: markdown/preparation.py.
 import { LETTER, SPACE } from "./characters.js";
 import { completed } from "./addresses.js";
+import { withWholeFences } from "./fences.js";
 import { Inline } from "./inline.js";
 import { withMarks } from "./lines.js";
 
@@ -9,6 +10,7 @@ import { withMarks } from "./lines.js";
 
 const TARGETS = /\]\(|\]:/;
 const DEFINITION = /^ {0,3}\[(?<label>[^[\]\n]+)\]:[ \t]*(?<target><[^<>\n]*>|[^\s<>]+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/;
+const LABEL = /\[([^[\]]+)\]/g;
 const NAMED = /^ {0,3}\[[^[\]\n]+\]:/;
 const BEGINNING = /^[ \t]*(?:>|[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t])/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]+\]:/;
@@ -25,7 +27,7 @@ export const findings = (text) => (TARGETS.test(text) ? prepare(text).findings :
 /** @param {string} text */
 function prepare(text) {
   const typed = text.replaceAll("\r\n", "\n").replaceAll(LETTER, "").replaceAll(SPACE, " ").split("\n");
-  const lines = withMarks(typed);
+  const lines = withMarks(withWholeFences(typed));
   /** @type {string[]} */
   const out = [];
   /** @type {Finding[]} */
@@ -78,9 +80,22 @@ function definitionOf(line, whole) {
   if (FOOTNOTE.test(line)) return [{ fault: "footnote", written: line.trim() }];
   const { label, target } = DEFINITION.exec(line)?.groups ?? {};
   if (label === undefined || target === undefined) return [];
+  if (!isUsed(label, whole)) return [];
   const address = completed(target.replace(/^</, "").replace(/>$/, ""));
-  if (address !== null) return `[${label}]: <${address}>`;
-  const used = `[${label}]`;
-  const isUsed = whole.indexOf(used, whole.indexOf(used) + 1) >= 0;
-  return isUsed ? [{ fault: "dead-link", written: line.trim() }] : [];
+  return address === null ? [{ fault: "dead-link", written: line.trim() }] : `[${label}]: <${address}>`;
 }
+
+/** A name stands elsewhere too: what defines it, engines show nowhere. @param {string} label @param {string} whole */
+function isUsed(label, whole) {
+  if (named.whole !== whole) {
+    named = { whole, times: new Map() };
+    for (const [, each = ""] of whole.matchAll(LABEL)) named.times.set(folded(each), (named.times.get(folded(each)) ?? 0) + 1);
+  }
+  return (named.times.get(folded(label)) ?? 0) > 1;
+}
+
+/** How often each name stands in the text that was looked at last. @type {{whole: string, times: Map<string, number>}} */
+let named = { whole: "", times: new Map() };
+
+/** @param {string} label */
+const folded = (label) => label.toLowerCase().replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "");
