@@ -188,6 +188,21 @@ class Code(StrEnum):
         "A text holds HTML, which visitors will see as it is written.",
         Severity.WARNING,
     )
+    DEAD_LINK = (
+        "dead-link",
+        "A text has a link that leads nowhere, so its words alone are shown.",
+        Severity.WARNING,
+    )
+    PICTURE_IN_TEXT = (
+        "picture-in-text",
+        "A text has a picture, and texts show none.",
+        Severity.WARNING,
+    )
+    FOOTNOTE_IN_TEXT = (
+        "footnote-in-text",
+        "A text has a footnote, which is shown as it is written.",
+        Severity.WARNING,
+    )
     UNKNOWN_PROFILE = (
         "unknown-profile",
         "A posting names a role profile that is not there.",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from volunteer_board.checking import dates, numbers, texts
+from volunteer_board.checking import dates, markdown_texts, numbers, texts
 from volunteer_board.checking.across_files import Check
 from volunteer_board.checking.board_files import BoardFiles
 from volunteer_board.checking.check import form_problems
@@ -28,6 +28,7 @@ _CHECKS: tuple[Check, ...] = (
     numbers.spans_of_time_have_a_length,
     texts.titles_come_with_their_texts,
     texts.texts_hold_no_markup,
+    markdown_texts.texts_show_all_that_is_in_them,
 )
 """Those checks across files that need no other file."""
 

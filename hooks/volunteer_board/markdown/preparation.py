@@ -24,7 +24,8 @@ _SUSPICIOUS = re.compile(
     r"|[-+][ \t]+\d{3}|\(?\d{1,9}\s?[-.)ـ–/]|\(?[^\W\d_]\s?[-.)ـ–]))"
 )
 _NEVER = re.compile(f"[{LETTER}]")
-_TARGETS = re.compile(r"\]\(|\]:")
+_TARGETS = re.compile(r"\](?::|\((?!https?://(?:[a-z0-9][a-z0-9-]{0,62}\.){1,9}[a-z]{2,63}[/)]))")
+"""A definition, or a link to something else than a page of a host."""
 _DEFINITION = re.compile(
     r" {0,3}\[(?P<label>[^\[\]\n]+)\]:[ \t]*(?P<target><[^<>\n]*>|[^\s<>]+)"
     r"(?P<title>[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*"
@@ -62,7 +63,8 @@ def without_signs(html: str) -> str:
 
 def findings(text: str) -> tuple[Finding, ...]:
     """Give what is written in a text and cannot be shown, in its order."""
-    return _prepared(text).findings if _TARGETS.search(text) else ()
+    is_suspicious = "![" in text or _TARGETS.search(text) is not None
+    return _prepared(text).findings if is_suspicious else ()
 
 
 def _prepared(text: str) -> _Prepared:

@@ -71,15 +71,24 @@ class Document:
         A field is where its key is, an item where it begins. What does not exist
         is where the last existing thing on the way to it is.
         """
+        _, mark = self._found(pointer)
+        return mark.line + 1, mark.column + 1
+
+    def lines(self, pointer: str) -> tuple[int, int]:
+        """Give the first and the last line, from 0, of what ``locate`` would find, with its key."""
+        node, mark = self._found(pointer)
+        end = node.end_mark
+        return mark.line, max(mark.line, end.line if end.column else end.line - 1)
+
+    def _found(self, pointer: str) -> tuple[yaml.Node, yaml.Mark]:
         node = self.node
-        place = (node.start_mark.line, node.start_mark.column)
+        mark = node.start_mark
         for token in pointer.split("/")[1:]:
             step = _step(node, token.replace("~1", "/").replace("~0", "~"))
             if step is None:
                 break
             node, mark = step
-            place = (mark.line, mark.column)
-        return place[0] + 1, place[1] + 1
+        return node, mark
 
 
 class Reading(NamedTuple):

@@ -4,6 +4,7 @@ import { daysProblems } from "./dates.js";
 import { filesProblems } from "./files.js";
 import { formProblems } from "./form.js";
 import { makeDocument } from "./document.js";
+import { markdownProblems } from "./markdown_texts.js";
 import { numbersProblems } from "./numbers.js";
 import { referencesProblems } from "./references.js";
 import { textsProblems } from "./texts.js";
@@ -39,6 +40,7 @@ export function check(kind, data, rules, circumstances) {
     ...clocksProblems(document),
     ...numbersProblems(document),
     ...textsProblems(document),
+    ...markdownProblems(document),
     ...formProblems(document),
   ];
 }
