@@ -16,6 +16,8 @@ from zoneinfo import available_timezones
 
 from babel import Locale
 
+from volunteer_board.reading.typed.contacts import without_sentence_end
+
 DAY = re.compile(r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -83,9 +85,10 @@ def is_web_address(text: str) -> bool:
     """Say whether a text is an absolute http or https address of a named host.
 
     Refused are user names and passwords, spaces, controls and invisible letters,
-    by which an address can look like another one (RFC 3986, section 7.6).
+    by which an address can look like another one (RFC 3986, section 7.6), and what ends the
+    sentence in which an address stood.
     """
-    if NEVER_IN_AN_ADDRESS.search(text):
+    if NEVER_IN_AN_ADDRESS.search(text) or without_sentence_end(text) != text:
         return False
     try:
         parts = urlsplit(text)

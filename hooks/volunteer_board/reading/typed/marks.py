@@ -17,7 +17,9 @@ _MARK = re.compile(f"[{_INVISIBLE}]")
 _MARK_OF_DIRECTION = re.compile(
     "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]"
 )
-_AROUND = re.compile(f"^[{_INVISIBLE}{_SPACES}]+|[{_INVISIBLE}{_SPACES}]+$")
+AROUND = _INVISIBLE + _SPACES
+"""What means nothing at the ends of a value, as a pattern inside brackets."""
+_AROUND = re.compile(f"^[{AROUND}]+|[{AROUND}]+$")
 _SPACE = re.compile(f"[{_SPACES}]+")
 _QUOTED = re.compile(f"[{_QUOTES}]+([^{_QUOTES}]+)[{_QUOTES}]+")
 

@@ -1,4 +1,5 @@
 // The formats that the schemas name: checking/formats.py in the browser.
+import { withoutSentenceEnd } from "../typed/contacts.js";
 
 /** @import { Formats } from "./evaluator.js" */
 /** @import { Rules } from "./rules.js" */
@@ -25,7 +26,7 @@ export function makeFormats({ codes, patterns }) {
     "country-code": (text) => codes.countries.includes(text),
     "language-code": (text) => codes.languages.includes(text),
     "time-zone": (text) => codes.time_zones.includes(text),
-    "web-address": (text) => !never.test(text) && isWebAddress(text),
+    "web-address": (text) => !never.test(text) && withoutSentenceEnd(text) === text && isWebAddress(text),
     "plain-text": (text) =>
       strangeCharacter(text, patterns) === undefined && (text === "" || seen.test(text)),
   };

@@ -7,7 +7,9 @@ const QUOTES = "\"'`\\u2018-\\u201f\\u00ab\\u00bb\\u2039\\u203a";
 
 const MARK = new RegExp(`[${INVISIBLE}]`, "g");
 const MARK_OF_DIRECTION = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]/g;
-const AROUND = new RegExp(`^[${INVISIBLE}${SPACES}]+|[${INVISIBLE}${SPACES}]+$`, "g");
+/** What means nothing at the ends of a value, as a pattern inside brackets. */
+export const AROUND = INVISIBLE + SPACES;
+const AROUND_A_VALUE = new RegExp(`^[${AROUND}]+|[${AROUND}]+$`, "g");
 const SPACE = new RegExp(`[${SPACES}]+`, "g");
 const QUOTED = new RegExp(`^[${QUOTES}]+([^${QUOTES}]+)[${QUOTES}]+$`);
 
@@ -35,7 +37,7 @@ function plainCharacter(character) {
 
 /** @param {string} text */
 function unquoted(text) {
-  const stripped = text.replace(AROUND, "");
+  const stripped = text.replace(AROUND_A_VALUE, "");
   const quoted = QUOTED.exec(stripped);
-  return quoted ? (quoted[1] ?? "").replace(AROUND, "") : stripped;
+  return quoted ? (quoted[1] ?? "").replace(AROUND_A_VALUE, "") : stripped;
 }
