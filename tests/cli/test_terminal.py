@@ -69,6 +69,7 @@ def test_arabic_advice_runs_right_to_left_and_keeps_paths_whole(
     monkeypatch.setattr(sys, "stdout", screen)
     monkeypatch.setenv("TERM", "dumb")
     path = f"{HOUSE}/lease.yml"
+    board.write(path, valid_case("opportunity-micro.yml").replace("Review a lease", "Volunteer"))
     assert main(["advise", path, "--lang", "ar"]) == 0
     lines = screen.getvalue().splitlines()
     assert all(line.startswith("\u200f") for line in lines if line)

@@ -16,7 +16,7 @@ from volunteer_board.publishing.modules import BOARD_SCRIPTS, needed_modules
 HERE = Path(__file__).parent
 MOST_BYTES = 30_000
 MOST_BYTES_APART = {
-    "contribute": 55_000,
+    "contribute": 56_000,
     "markdown": 9_000,
     "announcing": 3_000,
     "documents": 6_000,

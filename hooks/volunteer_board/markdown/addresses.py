@@ -16,6 +16,8 @@ EMAIL = rf"(?:mailto:)?(?a:{_EMAIL})"
 
 _ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*_~–—ـ"
 _ENTITY = re.compile(r"&[A-Za-z0-9#]+;$")
+_OF_NAMES = re.compile("[_~*]+")
+"""What ends emphasis in a sentence, and names of videos where a link says its whole address."""
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _SENTENCE = re.compile(r"[،؛؟۔…](?!_)")
 _BEGINNING = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
@@ -103,4 +105,6 @@ def _whole(target: str) -> str | None:
     if target[:4].lower() != "http":
         return target
     address = trimmed(target)
+    if _OF_NAMES.fullmatch(target, len(address)):
+        address = target
     return address if names_a_host(address) else None

@@ -200,20 +200,20 @@ def _document(
     if isinstance(data, Problem):
         return data
     if entry.kind not in KINDS_OF_RULES and MARKED_ITEM.search(yaml_text):
-        data = _with_plain_lists(data)
+        data = with_plain_lists(data)
     return Document(entry.path, entry.kind, entry.id, entry.language, data, body, text.encode())
 
 
-def _with_plain_lists(data: dict[str, Any]) -> dict[str, Any]:
+def with_plain_lists(data: Mapping[str, Any]) -> dict[str, Any]:
     """Take the marks away that people put before the items of lists of texts, which stand
-    below a language.
+    below a language. ``data`` is that of a document.
     """
     return {key: _with_plain_list(key, value) for key, value in data.items()}
 
 
 def _with_plain_list(key: str, value: Any) -> Any:
     if isinstance(value, dict):
-        return _with_plain_lists(value)
+        return with_plain_lists(value)
     if not isinstance(value, list):
         return value
     if _LANGUAGE.fullmatch(key) and all(isinstance(item, str) for item in value):

@@ -139,7 +139,7 @@ def test_limits_help_to_type(page: HtmlElement, form: Form) -> None:
         FieldKind.DATE: ("type", "date"),
         FieldKind.CLOCK_TIME: ("type", "time"),
         FieldKind.WEB_ADDRESS: ("type", "url"),
-        FieldKind.EMAIL: ("type", "email"),
+        FieldKind.EMAIL: ("inputmode", "email"),  # browsers rewrite what is typed into that type
         FieldKind.PHONE: ("type", "tel"),
         FieldKind.INTEGER: ("inputmode", "numeric"),
         FieldKind.NUMBER: ("inputmode", "decimal"),

@@ -10,6 +10,7 @@ export const EMAIL = `(?:mailto:)?(?:${PLAIN_EMAIL})`;
 
 const ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*_~–—ـ";
 const ENTITY = /&[A-Za-z0-9#]+;$/;
+const OF_NAMES = /^[_~*]+$/; // what ends emphasis in a sentence, and names of videos in a link
 /** @type {Record<string, string>} */
 const PAIRS = { ")": "(", "]": "[", "}": "{" };
 const SENTENCE = /[،؛؟۔…](?!_)/;
@@ -84,6 +85,7 @@ export function completed(written) {
 /** @param {string} target */
 function whole(target) {
   if (!/^http/i.test(target)) return target;
-  const address = trimmed(target);
+  const short = trimmed(target);
+  const address = OF_NAMES.test(target.slice(short.length)) ? target : short;
   return namesAHost(address) ? address : null;
 }
