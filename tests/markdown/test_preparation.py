@@ -16,7 +16,7 @@ from lxml.html import fragment_fromstring
 from tests import programs
 from tests.board_folder import CASES
 from tests.effort import effort
-from tests.markdown.typed_texts import SEEDS, TEXTS, typed_texts
+from tests.markdown.typed_texts import SEEDS, TEXTS, typed_texts, well_marked_texts
 from tests.sample import REPOSITORY
 from tests.scripts import node
 from volunteer_board.markdown.preparation import findings, prepared
@@ -57,7 +57,8 @@ def prepared_by_the_browser(texts: Sequence[str]) -> list[tuple[str, list[tuple[
 @settings(max_examples=5)
 @given(SEEDS)
 def test_the_browser_prepares_the_same(seed: int) -> None:
-    texts = typed_texts(seed, 500)
+    """The browser prepares every text, so this also holds what one look waves through."""
+    texts = [*typed_texts(seed, 500), *well_marked_texts(seed, 500)]
     for text, (said, found) in zip(texts, prepared_by_the_browser(texts), strict=True):
         assert prepared(text) == said, text
         assert [(fault.value, written) for fault, written in findings(text)] == found, text
@@ -65,6 +66,15 @@ def test_the_browser_prepares_the_same(seed: int) -> None:
 
 @given(st.text(alphabet="ابت جدر، abc\n", max_size=300))
 def test_plain_text_is_given_back(text: str) -> None:
+    assert prepared(text) is text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["**الوقت:** ساعتان", "نبحث عن **مصممة** و *كاتبة* معًا.", "**Time: two hours**, *or* less",
+     "انظر [دليلنا](https://example.org/guide/a_b?c=1) أولًا.", "- **one**\n- [two](https://a.org)"],
+)  # fmt: skip
+def test_marks_that_every_engine_reads_alike_are_given_back(text: str) -> None:
     assert prepared(text) is text
 
 

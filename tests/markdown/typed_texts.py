@@ -18,7 +18,9 @@ PIECES = [
     "؟", "…", ":", ".", "!", "(", ")", "€", "✅", "\u200f", "\u00a0", "#", "|",
     "snake_case_name",   "`**نص**`", "https://example.org/a_b", "https://",
     "www.example.org", "team@example.org", "https://ar.wikipedia.org/wiki/أدب،_وفن", "[نص][أ]",
-    "[نص](www.example.org)", "[نص](../x)", "\u2069", "![نص](p.png)", " < ", ">",
+    "[نص](www.example.org)", "[نص](../x)",
+    " **نص: نص** ", " *word* ", "[نص](https://example.org/a_b)",
+    "\u2069", "![نص](p.png)", " < ", ">",
 ]  # fmt: skip
 """Of what a line is made."""
 RUNS = ["**", "**", "*", "_", "~~"]
@@ -27,12 +29,25 @@ LEFT_OVER = [
 ]  # fmt: skip
 """Marks in a place of their own or within others, which engines may read in two ways."""
 
+WELL_MARKED = [
+    "**نص:** ", "**نص** ", "*word* ", "**a b: c**", "[نص](https://example.org/a_b) ",
+    "[a b](https://example.org/x?y=1)", "نص", "word", "7", " ", "، ", ",", ".", ":", "!", "«",
+    "(", "**", "*", "\n", "- ",
+]  # fmt: skip
+"""Pieces of texts in which marks stand mostly where every engine sees them."""
+
 
 def typed_texts(seed: int, count: int, *, left_over: bool = True) -> list[str]:
     """Give texts of one to five lines, the same for a seed."""
     random = Random(seed)  # noqa: S311
     pieces = [*PIECES, *LEFT_OVER] if left_over else PIECES
     return [_text(random, pieces) for _ in range(count)]
+
+
+def well_marked_texts(seed: int, count: int) -> list[str]:
+    """Give short texts in which every mark may be fine, the same for a seed."""
+    random = Random(seed)  # noqa: S311
+    return ["".join(random.choices(WELL_MARKED, k=random.randint(1, 6))) for _ in range(count)]
 
 
 def _text(random: Random, pieces: list[str]) -> str:

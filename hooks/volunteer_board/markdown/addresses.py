@@ -13,6 +13,10 @@ ADDRESS = rf"(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\.)(?:[^*{_STOP}]{{1,400}}|
 """A web address in a sentence, with whatever touches it."""
 EMAIL = rf"(?:mailto:)?(?a:{_EMAIL})"
 """An e-mail address in a sentence."""
+PLAIN_ADDRESS = re.compile(
+    r"https?://(?:[a-z0-9][a-z0-9-]{0,62}\.){1,9}[a-z]{2,63}(?:/(?:[A-Za-z0-9/._~=?+-]*[A-Za-z0-9/])?)?"
+)
+"""A web address that every engine reads alike, and that ends where it ends."""
 
 _ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*_~–—ـ"
 _ENTITY = re.compile(r"&[A-Za-z0-9#]+;$")

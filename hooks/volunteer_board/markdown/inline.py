@@ -10,6 +10,7 @@ from typing import NamedTuple
 from volunteer_board.markdown.addresses import (
     ADDRESS,
     EMAIL,
+    PLAIN_ADDRESS,
     address_in,
     completed,
     names_a_host,
@@ -112,6 +113,8 @@ class Inline:
         if opening.is_picture:
             return self._words_alone(opening, Finding(Fault.PICTURE, written))
         address = completed(target.strip().removeprefix("<").removesuffix(">"))
+        if address == target and PLAIN_ADDRESS.fullmatch(target) and not token["title"]:
+            return token.group()
         if address is None:
             return self._words_alone(opening, Finding(Fault.DEAD_LINK, written))
         return f"](<{_encoded(address)}>)"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from volunteer_board.markdown.addresses import completed
+from volunteer_board.markdown.addresses import PLAIN_ADDRESS, completed
 from volunteer_board.markdown.characters import INVISIBLE, LETTER, SPACE, SPACES
 from volunteer_board.markdown.fences import with_whole_fences
 from volunteer_board.markdown.inline import Fault, Finding, Inline
@@ -23,6 +23,11 @@ _SUSPICIOUS = re.compile(
     rf"|#{{2,6}}[^#\s]|#{{1,6}}[ \t]*[{_STRANGE}]"
     r"|[-+][ \t]+\d{3}|\(?\d{1,9}\s?[-.)ـ–/]|\(?[^\W\d_]\s?[-.)ـ–]))"
 )
+_PLAIN = re.compile(
+    r"(?<!\S)(\*\*?)[^\W_](?:[^\n*_~`\[\]<>\\:/@|.]|[.:](?=[ *]))*(?<!\s)\1(?![^\s.,،؛])"
+    rf"|(?<!\S)\[[^\n*_~`\[\]<>\\:/@|.]+\]\({PLAIN_ADDRESS.pattern}\)(?![^\s.,،؛])"
+)
+"""Marked words that stand alone, and whole links: every engine reads them as they are meant."""
 _NEVER = re.compile(f"[{LETTER}]")
 _TARGETS = re.compile(r"\](?::|\((?!https?://(?:[a-z0-9][a-z0-9-]{0,62}\.){1,9}[a-z]{2,63}[/)]))")
 """A definition, or a link to something else than a page of a host."""
@@ -51,7 +56,7 @@ def prepared(text: str) -> str:
     that ``without_signs`` takes out of the HTML. A text without any of this is given back
     after one look.
     """
-    if _SUSPICIOUS.search("\n" + text) is None:
+    if _SUSPICIOUS.search("\n" + _PLAIN.sub("x", text)) is None:
         return text
     return _prepared(text).text
 

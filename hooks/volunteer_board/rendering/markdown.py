@@ -27,14 +27,13 @@ _CLEANER = nh3.Cleaner(
 )
 _EXTENSIONS = ["table", "strikethrough"]
 """Addresses and boxes of tasks are found before, alike for the site and the preview."""
-_HEADING = re.compile(r"(?<=</)h[1-6](?=>)|(?<=<)h[1-6](?=>)")
+_HEADING = re.compile(r"(</?)(h[1-6])>")
 _LEVELS = 3
 _CONTAINER = re.compile(r"<(/?)(?:blockquote|[ou]l|em|strong|del)\b")
 _DEEPEST = 30
 """Nobody nests that deep; 60 kB of ``>`` would be 30,000 levels and seconds for the cleaner."""
 
 
-@lru_cache(maxsize=2048)
 def render_markdown(
     text: str, first_level: int = 3, *, direction: Direction | None = None
 ) -> Markup:
@@ -46,6 +45,11 @@ def render_markdown(
     deep for browsers is shown as it is written. In lines of a ``direction``, what would be
     drawn in another order than it is written is isolated; without one nothing is.
     """
+    return _rendered(text, first_level, direction)
+
+
+@lru_cache(maxsize=2048)
+def _rendered(text: str, first_level: int, direction: Direction | None) -> Markup:
     html = markdown_to_html_with_extensions(prepared(text), extensions=_EXTENSIONS)
     if _is_too_deep(html):
         return Markup("<p>{}</p>").format(text)
@@ -67,6 +71,6 @@ def _with_fitting_headings(html: str, first_level: int) -> str:
     """Renumber the levels that a text uses, whichever they are, without leaving one out."""
     if "<h" not in html:
         return html
-    written = sorted(set(_HEADING.findall(html)))
-    shown = {tag: f"h{first_level + min(rank, _LEVELS - 1)}" for rank, tag in enumerate(written)}
-    return _HEADING.sub(lambda match: shown[match.group()], html)
+    written = sorted({tag for _, tag in _HEADING.findall(html)})
+    shown = {tag: f"h{first_level + min(rank, _LEVELS - 1)}>" for rank, tag in enumerate(written)}
+    return _HEADING.sub(lambda match: match[1] + shown[match[2]], html)

@@ -10,6 +10,8 @@ export const EMAIL = `(?:mailto:)?(?:${PLAIN_EMAIL})`;
 
 const ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*_~–—ـ";
 const ENTITY = /&[A-Za-z0-9#]+;$/;
+/** A web address that every engine reads alike, and that ends where it ends. */
+export const PLAIN_ADDRESS = /^https?:\/\/(?:[a-z0-9][a-z0-9-]{0,62}\.){1,9}[a-z]{2,63}(?:\/(?:[A-Za-z0-9/._~=?+-]*[A-Za-z0-9/])?)?$/;
 const OF_NAMES = /^[_~*]+$/; // what ends emphasis in a sentence, and names of videos in a link
 /** @type {Record<string, string>} */
 const PAIRS = { ")": "(", "]": "[", "}": "{" };

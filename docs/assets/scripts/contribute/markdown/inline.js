@@ -1,5 +1,5 @@
 // What stands within lines: emphasis, links, addresses. markdown/inline.py in the browser.
-import { ADDRESS, EMAIL, addressIn, completed, namesAHost, trimmed } from "./addresses.js";
+import { ADDRESS, EMAIL, PLAIN_ADDRESS, addressIn, completed, namesAHost, trimmed } from "./addresses.js";
 import { marked } from "./emphasis.js";
 
 /** @typedef {"dead-link" | "picture" | "footnote"} Fault what a text cannot show */
@@ -78,6 +78,7 @@ export class Inline {
     const written = this.text.slice(opening.start, token.index + token[0].length);
     if (opening.isPicture) return this.#wordsAlone(opening, { fault: "picture", written });
     const address = completed(target.trim().replace(/^</, "").replace(/>$/, ""));
+    if (address === target && PLAIN_ADDRESS.test(target) && !token.groups?.title) return token[0];
     return address === null ? this.#wordsAlone(opening, { fault: "dead-link", written }) : `](<${encoded(address)}>)`;
   }
 
