@@ -25,11 +25,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from volunteer_board.languages.language import Direction
-from volunteer_board.languages.latin_units import ARABIC, DIGIT, LETTER, latin_units
+from volunteer_board.languages.latin_units import (
+    ARABIC,
+    DIGIT,
+    LETTER,
+    SIGN_AFTER,
+    SIGN_BEFORE,
+    latin_units,
+)
 
 LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, END_OF_ISOLATE = "\u2066", "\u2067", "\u2069"
 _LEFT_TO_RIGHT_MARK = "\u200e"
@@ -42,6 +49,11 @@ _LONE_NUMBER = re.compile(_NUMBER)
 _RIGHT_BY_ITSELF = re.compile(f"(?:{_NUMBER})?[{LETTER}](?:[^{ARABIC}]*[{LETTER}{DIGIT})\\]}}])?")
 _NEUTRAL = re.compile(f"(?:[^{ARABIC}\n([{{]|،)*")
 """What joins the Latin words or numbers on both its sides; an Arabic comma does, too."""
+_MAY_BE_TORN = re.compile(
+    f"[{LETTER}{DIGIT}](?:(?:[^{ARABIC}{LETTER}{DIGIT}\n]|،)+[{LETTER}{DIGIT}]|{SIGN_AFTER}"
+    f'|[.!?…]{{1,3}}[»”")])|{SIGN_BEFORE}[{LETTER}{DIGIT}]|_|://|www\\.'
+)
+"""Without this every Latin word and number of an Arabic text stands alone and is right so."""
 
 _DIALLED = re.compile(
     "(?<![٠-٩])(?![٠-٩]{1,2}[- ][٠-٩]{1,2}[- ])(?=(?:[ +-]{0,2}[٠-٩]){7})"
@@ -128,11 +140,31 @@ def parts(text: str, direction: Direction, *, is_whole: bool = True) -> list[Par
         return []
     found = _arabic_parts(text) if direction == "ltr" else _latin_parts(text, is_whole)
     dialled = [Part(*number.span(), "ltr") for number in _DIALLED.finditer(text)]
-    return sorted(found + dialled) if dialled else found
+    return sorted([*dialled, *_around(found, dialled, text)]) if dialled else found
+
+
+def _around(found: Iterable[Part], numbers: Iterable[Part], text: str) -> Iterator[Part]:
+    """Give what is left of parts beside the numbers that some of them hold."""
+    for start, end, direction in found:
+        for number in numbers:
+            if start < number.end and number.start < end:
+                yield from _trimmed(Part(start, number.start, direction), text)
+                start = number.end
+        yield from _trimmed(Part(start, end, direction), text)
+
+
+def _trimmed(part: Part, text: str) -> Iterator[Part]:
+    """Give a part without the spaces at its ends, if anything is left."""
+    within = text[part.start : part.end]
+    start = part.start + len(within) - len(within.lstrip())
+    if within.strip():
+        yield Part(start, start + len(within.strip()), part.direction)
 
 
 def _latin_parts(text: str, is_whole: bool) -> list[Part]:
     """Find the Latin parts of an Arabic text, from its end: what follows decides."""
+    if not _MAY_BE_TORN.search(text) and (not is_whole or _ANY_ARABIC.search(text)):
+        return []
     units = latin_units(text)
     if units and is_whole and not _ANY_ARABIC.search(text):
         return _all_of(text)

@@ -35,6 +35,9 @@ _INITIALS = f"(?:[{LETTER}]\\.){{2,}}"
 _PLAIN = f"[{_WORD}]+(?:[{_WITHIN}]{{1,3}}[{_WORD}]+)*"
 _BEFORE = f"(?:(?:[#@.]|--)(?=[{_WORD}])|[-+±~≈−<>≤≥]?(?:[{_MONEY}] ?)?(?=[(+{DIGIT}]))?"
 _AFTER = f"(?:\\+\\+?|[#%°/]| ?[%{_MONEY}](?![{_WORD}]))?"
+SIGN_BEFORE, SIGN_AFTER = f"(?:[#@.±~≈−<>≤≥+-]|[{_MONEY}] ?)", f"(?:[+#°/]| ?[%{_MONEY}])"
+"""Signs that may belong to a word or number, whatever stands on their other side."""
+
 _PIECE = re.compile(
     f"{_ADDRESS}|{_BEFORE}(?:{_DATE}|{_TELEPHONE}|{_GROUPED}|{_INITIALS}|{_PLAIN}){_AFTER}"
 )

@@ -71,11 +71,39 @@ const dialled = (part) => (part.match(DIALLED)?.[0] === part ? part.replaceAll(S
 export function parts(text, direction, isWhole = true) {
   if (ISOLATED.test(text)) return [];
   const found = direction === "ltr" ? arabicParts(text) : latinParts(text, isWhole);
+  /** @type {Part[]} */
+  const numbers = [];
   for (const { 1: before = "", 2: number = "", index } of text.matchAll(DIALLED)) {
     const start = index + before.length;
-    found.push([start, start + number.length, "ltr"]);
+    numbers.push([start, start + number.length, "ltr"]);
   }
-  return found.sort(([a], [b]) => a - b);
+  return [...numbers, ...around(found, numbers, text)].sort(([a], [b]) => a - b);
+}
+
+/**
+ * Give what is left of parts beside the numbers that some of them hold.
+ * @param {Part[]} found @param {Part[]} numbers @param {string} text
+ */
+function around(found, numbers, text) {
+  /** @type {Part[]} */
+  const left = [];
+  for (const [start, end, own] of found) {
+    let from = start;
+    for (const [numberStart, numberEnd] of numbers) {
+      if (from >= numberEnd || numberStart >= end) continue;
+      left.push([from, numberStart, own]);
+      from = numberEnd;
+    }
+    left.push([from, end, own]);
+  }
+  return left.flatMap((part) => trimmed(part, text));
+}
+
+/** @param {Part} part @param {string} text @returns {Part[]} nothing if only spaces are left */
+function trimmed([start, end, own], text) {
+  const within = text.slice(start, end);
+  const from = start + within.length - within.trimStart().length;
+  return within.trim() ? [[from, from + within.trim().length, own]] : [];
 }
 
 /** @param {string} text @param {boolean} isWhole @returns {Part[]} */

@@ -59,7 +59,7 @@ function pieces(text) {
     const end = start + found.length;
     if (/^(?:http|www\.)/.test(found)) return [start, start + address(found).length];
     const isSign = /^[-.]/.test(found) && NO_SIGN_AFTER.test(text.slice(0, start));
-    const isSlash = found.endsWith("/") && !endsAnAddress(text, found, end);
+    const isSlash = found.endsWith("/") && !endsAnAddress(text, found.slice(Number(isSign)), end);
     return [start + Number(isSign), end - Number(isSlash)];
   });
 }
