@@ -28,6 +28,8 @@ from tests.rendering.reading import parse_xml
 TEXTS: list[str] = json.loads((CASES / "hostile-texts.json").read_text(encoding="utf-8"))
 PROSE = (CASES / "hostile-prose.md").read_text(encoding="utf-8")
 WORD_JOINER = "\u2060"
+LIST_MARK = "- "
+"""What items of lists lose, since it only says that they are items."""
 ISOLATE = ("span", ("dir",))
 """What keeps a part of a text in its own direction."""
 DIRECTIONS = str.maketrans("", "", "\u2066\u2067\u2069\u200e")
@@ -134,8 +136,8 @@ def test_every_text_comes_back_unchanged_from_its_page(hostile: Path, language: 
         content = page.text_content().replace(WORD_JOINER, "")
         texts = [value for value in texts_in(fields, language) if value.startswith(text)]
         assert texts
-        missing = [value for value in texts if value.replace(WORD_JOINER, "") not in content]
-        assert not missing, path
+        said = [value.replace(WORD_JOINER, "").removeprefix(LIST_MARK) for value in texts]
+        assert not [value for value in said if value not in content], path
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from volunteer_board.markdown.characters import INVISIBLE, SPACES
 from volunteer_board.markdown.list_marks import (
     BULLETS,
+    PICTURES,
     Item,
     Kind,
     are_neighbours,
@@ -18,7 +19,10 @@ from volunteer_board.markdown.list_marks import (
 
 _BOXES = "☐☑☒"
 _PICTURED_BOX = re.compile(rf"[{_BOXES}]\ufe0f?[{SPACES}{INVISIBLE}]*(?=\S)")
-_SIGN = re.compile(r".\ufe0f?")
+_SIGN = re.compile(
+    rf"(.\ufe0f?)[{SPACES}{INVISIBLE}]*(?=[^{SPACES}{INVISIBLE}{PICTURES}\u200d\ufe0f])"
+)
+"""A picture before words; one that is made of several says more than a bullet."""
 _INDENTED = re.compile(r"[ \t\u00a0]")
 _MOST_MARKS = 3
 """``- [ ] 1.``: nobody puts more before one item."""
@@ -105,7 +109,7 @@ def _are_counted(items: Sequence[Item | None]) -> bool:
 
 def _common_sign(texts: Sequence[str]) -> str:
     """Give the picture with which every text begins."""
-    signs = {_SIGN.match(text).group() if text else "" for text in texts}  # type: ignore[union-attr]
+    signs = {found[1] if (found := _SIGN.match(text)) else "" for text in texts}
     if len(signs) != 1:
         return ""
     sign = signs.pop()

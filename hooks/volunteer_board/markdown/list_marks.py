@@ -29,7 +29,7 @@ _MARK = re.compile(
         | (?P<natural>[-*+])(?P<gap>{_GAP}+)
         | (?P<dash>[–ـ]|−){_GAP}+
         | (?P<tight>[-*–ـ])(?=[^\W\d_]|[«“"(\[])
-        | \(?(?P<number>\d{{1,2}}){_GAP}*(?:[.)]|[-–ـ/](?!{_GAP}*\d)){_GAP}*(?=[^\s\d]|(?<=\s)\d)
+        | \(?(?P<number>\d{{1,2}}){_GAP}*(?:[.)](?!\.)|[-–ـ/](?!{_GAP}*\d)){_GAP}*(?=[^\s\d]|(?<=\s)\d)
         | \(?(?P<letter>[{_LETTERS}](?:ـ(?={_GAP}*[-–.)]))?)
             (?:{_GAP}*[)]|[.]|{_GAP}*[-–ـ])(?={_GAP}){_GAP}*
         | (?P<picture>(?=[{PICTURES}]))
