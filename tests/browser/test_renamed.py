@@ -14,7 +14,7 @@ from icalendar import Calendar
 from lxml import html
 from playwright.sync_api import BrowserContext, expect
 
-from tests.browser.board import DESKTOP
+from tests.browser.board import DESKTOP, Board
 from tests.browser.devices import Devices
 from tests.browser.serving import served
 from tests.browser.visiting import settle
@@ -282,3 +282,18 @@ def test_the_form_goes_on_with_a_file_that_was_renamed(devices: Devices, root: s
         page.wait_for_selector("[data-ready]")
         title = page.locator("[name='title-en'], #f-title-en").first
         expect(title).to_have_value(re.compile("."))
+
+
+@languages
+def test_a_kept_search_finds_the_postings_of_an_organisation_by_its_former_name(
+    devices: Devices, root: str, language: str
+) -> None:
+    with devices.lent(viewport=DESKTOP) as context:
+        board = Board(context.new_page(), root)
+        label = {"ar": "جسور الماء", "en": "Jusoor al-Maa"}[language]
+        shown: list[list[str]] = []
+        for name in ("jusoor-al-maa", "jusoor"):
+            board.open(f"{language}/opportunities/?organisation={name}")
+            expect(board.chips).to_have_text([label])
+            shown.append(board.ids())
+        assert shown[0] == shown[1] != []

@@ -18,11 +18,12 @@ export class Names {
   constructor(words, tables) {
     this.words = words;
     this.tables = tables;
-    this.labels = new Map(
-      Object.entries(tables.values).flatMap(([facet, values]) =>
-        values.map(({ id, label }) => [`${facet} ${id}`, label]),
+    this.labels = new Map([
+      ...Object.entries(tables.renamed),
+      ...Object.entries(tables.values).flatMap(([facet, values]) =>
+        values.map(({ id, label }) => /** @type {[string, string]} */ ([`${facet} ${id}`, label])),
       ),
-    );
+    ]);
   }
 
   /**

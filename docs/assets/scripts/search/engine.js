@@ -91,7 +91,10 @@ export function makeEngine(sources, clock = () => new Date()) {
 /** @param {PostingsFile} file @returns {Tables} */
 function tablesOf(file) {
   const values = file.filters.map((filter) => [filter.name, filter.values.map(([id, label]) => ({ id, label }))]);
-  return { values: Object.fromEntries(values), open: file.open };
+  const renamed = file.filters.flatMap(({ name, values: today, formerly = {} }) =>
+    Object.entries(formerly).map(([id, place]) => [`${name} ${id}`, today[place]?.[1] ?? id]),
+  );
+  return { values: Object.fromEntries(values), renamed: Object.fromEntries(renamed), open: file.open };
 }
 
 /** @param {number[]} ordered @param {Request} request @param {Postings} known */

@@ -9,7 +9,7 @@
  * @property {number} page_size
  * @property {string} day_0
  * @property {string[]} zones
- * @property {{name: string, values: [string, string][], of: (number | number[])[]}[]} filters
+ * @property {{name: string, values: [string, string][], formerly?: Record<string, number>, of: (number | number[])[]}[]} filters
  * @property {number[]} zone
  * @property {number[]} posted
  * @property {(number | null)[]} closes

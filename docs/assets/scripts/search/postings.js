@@ -12,6 +12,10 @@ const WAKING = { from: 8 * 60, to: 22 * 60 };
 
 /** @typedef {{name: string, places: Map<string, number>, values: [string, string][], of: (number | number[])[]}} Filter */
 
+/** The places of the values, by today's names and former ones. @param {PostingsFile["filters"][number]} filter */
+const placesOf = ({ values, formerly }) =>
+  new Map([...Object.entries(formerly ?? {}), .../** @type {[string, number][]} */ (values.map(([id], n) => [id, n]))]);
+
 export class Postings {
   /** @param {PostingsFile} file @param {Date} now */
   constructor(file, now) {
@@ -23,7 +27,7 @@ export class Postings {
     this.filters = new Map(
       file.filters.map((each) => [
         each.name,
-        { ...each, places: new Map(each.values.map(([id], place) => [id, place])) },
+        { ...each, places: placesOf(each) },
       ]),
     );
     /** @type {Map<string, number>} */

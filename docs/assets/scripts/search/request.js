@@ -52,6 +52,7 @@
 /**
  * @typedef {object} Tables
  * @property {Record<string, {id: string, label: string}[]>} values by filter, in the order of people
+ * @property {Record<string, string>} renamed labels of values by their filter and former id
  * @property {number} open how many postings are open
  */
 

@@ -24,7 +24,7 @@ def posting_columns(view: View, found: Collection) -> dict[str, object]:
     Days count from ``day_0``; hours of the day are minutes from midnight in the zone of
     the posting. ``closes`` is the minute, from the beginning of ``day_0`` in UTC, from which on
     it is no longer offered. A column of a filter holds places in its ``values``, a single one
-    without brackets.
+    without brackets; ``formerly`` holds those of values that have been renamed.
     """
     postings = found.opportunities
     day_0 = min((o.posted for o in postings), default=date(1970, 1, 1))
@@ -85,7 +85,15 @@ def _filter(view: View, postings: Sequence[Opportunity], asked: Filter) -> dict[
     place_of = {value: place for place, (value, _) in enumerate(values)}
     places = ([place_of[value] for value in each] for each in of)
     column = [each[0] if len(each) == 1 else each for each in places]
-    return {"name": asked.name, "values": values, "of": column}
+    former = _former_names(view, asked, place_of)
+    formerly = {"formerly": former} if former else {}
+    return {"name": asked.name, "values": values, **formerly, "of": column}
+
+
+def _former_names(view: View, asked: Filter, place_of: Mapping[str, int]) -> Mapping[str, int]:
+    """Give the places of values by the names that kept addresses may still say."""
+    former = view.board.former_organisations if asked.name == "organisation" else {}
+    return {name: place for key, place in place_of.items() for name in former.get(key, ())}
 
 
 def labelled(view: View, asked: Filter, used: Iterable[str]) -> Iterable[tuple[str, str]]:
