@@ -25,7 +25,6 @@ from volunteer_board.model.withheld import Withheld
 from volunteer_board.problems import Problem, Severity
 from volunteer_board.publishable import (
     can_be_left_out,
-    files_with_errors,
     publishable,
     withheld,
 )
@@ -95,7 +94,7 @@ class BoardBuild:
         without a vocabulary.
         """
         checked = check_board(root, languages=settings.language_codes, now=now)
-        wrong = files_with_errors(checked)
+        wrong = checked.files_with_errors()
         if wrong and not (lenient and all(map(can_be_left_out, wrong))):
             raise NotPublishable(checked.problems)
         documents = tuple(publishable(checked))

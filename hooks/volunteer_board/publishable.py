@@ -7,15 +7,9 @@ from pathlib import PurePosixPath
 
 from volunteer_board.checking.check import Checked
 from volunteer_board.model.withheld import Withheld
-from volunteer_board.problems import Severity
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import KINDS_OF_CONTENT, entry_of
 from volunteer_board.reading.vocabularies import VOCABULARIES
-
-
-def files_with_errors(checked: Checked) -> set[PurePosixPath]:
-    """Give the files that cannot be published; warnings do not keep a file back."""
-    return {problem.file for problem in checked.problems if problem.severity is Severity.ERROR}
 
 
 def can_be_left_out(file: PurePosixPath) -> bool:
@@ -25,8 +19,7 @@ def can_be_left_out(file: PurePosixPath) -> bool:
 
 def publishable(checked: Checked) -> Iterator[Document]:
     """Give the documents without errors whose organisation has none either."""
-    wrong = files_with_errors(checked)
-    sound = [document for document in checked.documents if document.path not in wrong]
+    sound = checked.sound_documents()
     known = {document.id for document in sound if document.kind == "organisation"}
     return (document for document in sound if _organisation_of(document) in known)
 
@@ -38,7 +31,7 @@ def withheld(checked: Checked) -> tuple[Withheld, ...]:
     its languages is right: its page is there in that one.
     """
     published = {(document.kind, document.id) for document in publishable(checked)}
-    files = {document.path for document in checked.documents} | files_with_errors(checked)
+    files = {document.path for document in checked.documents} | checked.files_with_errors()
     entries = filter(None, map(entry_of, sorted(files)))
     lacking = [each for each in entries if (each.kind, each.id) not in published]
     return tuple(

@@ -21,7 +21,7 @@ from volunteer_board.checking.schemas import Schemas, load_schemas
 from volunteer_board.checking.slips import with_slips
 from volunteer_board.checking.typed_fields import TypedFields
 from volunteer_board.checking.validators import Validator, make_validator
-from volunteer_board.problems import Problem, sort_key
+from volunteer_board.problems import Problem, Severity, sort_key
 from volunteer_board.processes import in_parallel
 from volunteer_board.reading.advice import read_advice
 from volunteer_board.reading.documents import Document, Reading, read_documents
@@ -48,6 +48,15 @@ class Checked:
     profiles: Mapping[str, Mapping[str, Any]]
     problems: tuple[Problem, ...]
     schemas: Schemas
+
+    def files_with_errors(self) -> set[PurePosixPath]:
+        """Give the files that cannot be published; warnings do not keep a file back."""
+        return {problem.file for problem in self.problems if problem.severity is Severity.ERROR}
+
+    def sound_documents(self) -> list[Document]:
+        """Give the documents without errors."""
+        wrong = self.files_with_errors()
+        return [document for document in self.documents if document.path not in wrong]
 
     def organisations(self) -> Mapping[str, Mapping[str, Any]]:
         """Give what each organisation says of itself, by the name of its folder."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from volunteer_board.advising.advice import Report, advise
 from volunteer_board.advising.rules import RuleBook, make_rule_book
-from volunteer_board.checking.check import Checked
 from volunteer_board.cli.advice_reporters import REPORTERS, AdviceReport, Advised
 from volunteer_board.cli.check import checked_board
 from volunteer_board.cli.command import CLEAN, PROBLEMS, Command
@@ -22,7 +21,6 @@ from volunteer_board.cli.selection import is_selected, paths_in_board
 from volunteer_board.cli.terminal import Terminal
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.languages.language import load_language
-from volunteer_board.problems import Severity
 from volunteer_board.reading.documents import Document
 
 Organisations = Mapping[str, Mapping[str, Any]]
@@ -40,7 +38,7 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     selection = paths_in_board(arguments.paths, root)
     with progress(catalogue.text("progress.checking")):
         checked = checked_board(root, selection)
-    wrong = {file for file in _files_with_errors(checked) if is_selected(file, selection)}
+    wrong = {file for file in checked.files_with_errors() if is_selected(file, selection)}
     rules = make_rule_book(checked.advice, checked.profiles, board_languages(root))
     organisations = checked.organisations()
     report = AdviceReport(
@@ -61,10 +59,6 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
 def _advise(document: Document, rules: RuleBook, organisations: Organisations) -> Report:
     own = organisations.get(document.organisation)
     return advise(document.kind, document.data, rules, document.language, own)
-
-
-def _files_with_errors(checked: Checked) -> set[PurePosixPath]:
-    return {each.file for each in checked.problems if each.severity is Severity.ERROR}
 
 
 COMMAND = Command("advise", add_arguments, run)

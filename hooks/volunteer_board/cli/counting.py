@@ -20,7 +20,6 @@ from volunteer_board.model.building import (
 )
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.sample import NOTHING_MOVES, SampleDays
-from volunteer_board.problems import Severity
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
 
@@ -98,8 +97,7 @@ def count_board(
 
     ``time_zone`` is the board's own; an unknown one counts as UTC. ``days`` are those of a sample.
     """
-    wrong = {each.file for each in checked.problems if each.severity is Severity.ERROR}
-    sound = [document for document in checked.documents if document.path not in wrong]
+    sound = checked.sound_documents()
     houses = [each for each in sound if each.kind is Kind.ORGANISATION]
     zone = time_zone if is_time_zone(time_zone) else "UTC"
     zones = zones_of(houses, vocabularies_from(checked.vocabularies), zone)
@@ -127,7 +125,7 @@ def count_board(
             code: sum(code in written for written in stories.values()) for code in languages
         },
         stories_in_every_language=sum(set(languages) <= each for each in stories.values()),
-        left_out=len(wrong),
+        left_out=len(checked.files_with_errors()),
     )
 
 

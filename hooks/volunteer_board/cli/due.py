@@ -23,7 +23,7 @@ from volunteer_board.languages.catalogues import Catalogue, available_languages
 from volunteer_board.model.board import Board
 from volunteer_board.model.building import build_board, vocabularies_from
 from volunteer_board.model.due import due_organisations
-from volunteer_board.publishable import files_with_errors, publishable
+from volunteer_board.publishable import publishable
 from volunteer_board.reading.files import OPPORTUNITIES
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.view import View
@@ -59,7 +59,7 @@ def _span(text: str) -> timedelta:
 def run(arguments: Namespace, catalogue: Catalogue) -> int:
     """Print what is due, or write ``due.json`` for the issues of the organisations."""
     checked = checked_board(Path(arguments.root))
-    unread = sorted(path for path in files_with_errors(checked) if _may_be_due(path))
+    unread = sorted(path for path in checked.files_with_errors() if _may_be_due(path))
     board = _board(checked, Path(arguments.root))
     letters = list(_letters(board, arguments.within, arguments.lapsed))
     if arguments.output is not None:

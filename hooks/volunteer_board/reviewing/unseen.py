@@ -16,7 +16,6 @@ from typing import Any
 from volunteer_board.checking.board_files import day
 from volunteer_board.checking.check import Checked
 from volunteer_board.editing.lifecycle import is_open, last_day
-from volunteer_board.problems import Severity
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import Kind
 from volunteer_board.reviewing.changes import Status
@@ -83,8 +82,7 @@ def unseen_in_feeds(
 
 
 def _sound(checked: Checked) -> dict[PurePosixPath, Document]:
-    wrong = {each.file for each in checked.problems if each.severity is Severity.ERROR}
-    return {each.path: each for each in checked.documents if each.path not in wrong}
+    return {document.path: document for document in checked.sound_documents()}
 
 
 def _field(document: Document, *, is_new: bool) -> str:
