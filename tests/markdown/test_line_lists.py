@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 
 from tests import programs
-from tests.markdown.typed_texts import BEGINNINGS, PIECES, SEEDS
+from tests.markdown.typed_texts import BEGINNINGS, PIECES, SEEDS, TEXTS
 from tests.sample import REPOSITORY
 from tests.scripts import node
-from volunteer_board.markdown.line_lists import lines_in
+from volunteer_board.markdown.line_lists import lines_in, without_marks
 
 PROGRAM = """
 import { readFileSync } from "node:fs";
@@ -64,3 +64,11 @@ def test_the_browser_reads_the_same_items(seed: int) -> None:
     assert outcome.returncode == 0, outcome.stderr
     for text, items in zip(texts, json.loads(outcome.stdout), strict=True):
         assert lines_in(text) == items, text
+
+
+@settings(max_examples=300)
+@given(TEXTS)
+def test_what_one_look_waves_through_has_no_mark(text: str) -> None:
+    """Beside an item with a bullet nothing is waved through."""
+    for line in text.split("\n"):
+        assert without_marks([line]) == without_marks([line, "• x"])[:1]

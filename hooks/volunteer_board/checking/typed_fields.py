@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from volunteer_board.checking.schemas import Schema, SchemaNode, Schemas
+from volunteer_board.markdown.line_lists import without_marks
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.files import KINDS_OF_CONTENT
 from volunteer_board.reading.typed.values import meanings, value_of
@@ -21,6 +22,8 @@ _TYPES = frozenset({"boolean", "integer", "number"})
 _FORMATS = {"date": "date", "email": "email", "web-address": "web-address", "plain-text": None}
 _DEFINITIONS = {"clockTime": "clock-time", "phone": "phone"}
 _NAME = "name"
+_LINES = "list"
+"""The ``x-localised`` of lists of texts, which forms ask for line by line."""
 _WRITTEN_IN_DIGITS = frozenset({"clock-time", "date", "phone"})
 
 _NOTHING = re.compile(r"(?!)")
@@ -34,6 +37,13 @@ _AS_IT_SHOULD_BE = {
 }
 
 
+class _Plan(Protocol):
+    """What to do with the values of a field."""
+
+    def meant(self, value: Any) -> Any:
+        """Give what is meant by a value, or itself where that is what stands there."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Field:
     """A typed field: its kind, and what matches a text in which nothing is to be changed."""
@@ -42,9 +52,29 @@ class _Field:
     as_it_should_be: Callable[[str], re.Match[str] | None]
     is_in_digits: bool
 
+    def meant(self, value: Any) -> Any:
+        if value.__class__ is str:
+            return value if self.as_it_should_be(value) else value_of(self.kind, value)
+        return _in_digits(value, self.kind) if self.is_in_digits else value
 
-class _Group(dict[str, "_Plan"]):
+
+class _Group(dict[str, _Plan]):
     """The typed fields of a group."""
+
+    def meant(self, value: Any) -> Any:
+        if value.__class__ is not dict:
+            return value
+        changed: dict[str, Any] = {}
+        for key, part in value.items():
+            plan = self.get(key)
+            if plan is None:
+                continue
+            if plan.__class__ is _Field and part.__class__ is str and plan.as_it_should_be(part):
+                continue  # most are: spare them two calls
+            meant = plan.meant(part)
+            if meant is not part:
+                changed[key] = meant
+        return {**value, **changed} if changed else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +83,23 @@ class _List:
 
     item: _Plan
 
+    def meant(self, value: Any) -> Any:
+        if value.__class__ is not list:
+            return value
+        meant = [self.item.meant(item) for item in value]
+        is_same = all(one is other for one, other in zip(value, meant, strict=True))
+        return value if is_same else meant
 
-_Plan = _Field | _Group | _List
+
+class _LinesByLanguage:
+    """Lists of texts in each language: what people put before an item to list it says nothing."""
+
+    def meant(self, value: Any) -> Any:
+        if value.__class__ is not dict:
+            return value
+        plain = {language: _plain_items(items) for language, items in value.items()}
+        is_same = all(plain[language] is items for language, items in value.items())
+        return value if is_same else plain
 
 
 class TypedFields:
@@ -70,12 +115,15 @@ class TypedFields:
 
         What means nothing in its field, or two things, stays for the check to name.
         """
-        data = _meant(document.data, self._plans[document.kind])
+        plan = self._plans[document.kind]
+        data = document.data if plan is None else plan.meant(document.data)
         return document if data is document.data else replace(document, data=data)
 
     def _plan(self, node: SchemaNode) -> _Plan | None:
         """Plan the way through what a schema describes; None where nothing is typed."""
         content = node.content
+        if content.get("x-localised") == _LINES:
+            return _LinesByLanguage()
         if "properties" in content:
             inside = {key: self._plan_inside(node, key) for key in content["properties"]}
             return _Group({key: plan for key, plan in inside.items() if plan is not None})
@@ -111,39 +159,12 @@ def _field(kind: str | None) -> _Field | None:
     return _Field(kind, pattern.fullmatch, kind in _WRITTEN_IN_DIGITS)
 
 
-def _meant(value: Any, plan: _Plan | None) -> Any:
-    """Give what is meant by a value, or itself where that is what stands there."""
-    if isinstance(plan, _Field):
-        return _typed(value, plan)
-    if isinstance(plan, _Group):
-        return _group(value, plan) if value.__class__ is dict else value
-    return _list(value, plan.item) if plan is not None and value.__class__ is list else value
-
-
-def _group(data: dict[str, Any], plan: _Group) -> dict[str, Any]:
-    changed: dict[str, Any] = {}
-    for key, value in data.items():
-        part = plan.get(key)
-        if part is None:
-            continue
-        if part.__class__ is _Field and value.__class__ is str and part.as_it_should_be(value):
-            continue  # most are: spare them two calls
-        meant = _meant(value, part)
-        if meant is not value:
-            changed[key] = meant
-    return {**data, **changed} if changed else data
-
-
-def _list(items: list[Any], plan: _Plan) -> list[Any]:
-    meant = [_meant(item, plan) for item in items]
-    is_same = all(one is other for one, other in zip(items, meant, strict=True))
-    return items if is_same else meant
-
-
-def _typed(value: Any, field: _Field) -> Any:
-    if value.__class__ is str:
-        return value if field.as_it_should_be(value) else value_of(field.kind, value)
-    return _in_digits(value, field.kind) if field.is_in_digits else value
+def _plain_items(items: Any) -> Any:
+    """Give a list of texts without marks before them, or itself where there are none."""
+    if items.__class__ is not list or not all(item.__class__ is str for item in items):
+        return items
+    plain = without_marks(items)
+    return items if plain == items else plain
 
 
 def _in_digits(value: object, kind: str) -> object:

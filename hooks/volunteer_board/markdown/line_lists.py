@@ -27,11 +27,11 @@ _INDENTED = re.compile(r"[ \t\u00a0]")
 _MOST_MARKS = 3
 """``- [ ] 1.``: nobody puts more before one item."""
 
-MARKED_ITEM = re.compile(
-    rf"- [\"']?(?:[-+*–ـ−{BULLETS}{_BOXES}\[{INVISIBLE}\u00a0\u2600-\u27bf\U0001f000-\U0001faff]"
-    r"|\(?\d{1,2}\s?[-.)ـ–/]|\(?[^\W\d_]\s?[-.)ـ–])"
+_MAY_BE_MARKED = re.compile(
+    rf"[>{SPACES}{INVISIBLE}]*(?:[-+*–ـ−{BULLETS}{PICTURES}{_BOXES}\[]"
+    rf"|\(?(?:\d{{1,2}}|[^\W\d_])[{SPACES}{INVISIBLE}]*[-.)ـ–/])"
 )
-"""An item of a list in YAML that may begin with another mark: to look before anything is done."""
+"""A text that may begin with a mark: most do not, and of those nothing is looked at."""
 
 
 def lines_in(text: str) -> list[str]:
@@ -58,6 +58,8 @@ def without_marks(texts: Sequence[str]) -> list[str]:
     after the other; the same picture before every item is a bullet.
     """
     items = list(texts)
+    if not any(map(_MAY_BE_MARKED.match, items)):
+        return items
     for _ in range(_MOST_MARKS):
         shorter = _without_first_marks(items)
         if shorter == items:

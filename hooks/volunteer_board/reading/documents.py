@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from volunteer_board.markdown.line_lists import MARKED_ITEM, without_marks
 from volunteer_board.problems import Code, Problem, problem
 from volunteer_board.processes import in_parallel
 from volunteer_board.reading import front_matter
@@ -24,8 +22,6 @@ from volunteer_board.reading.limits import POSTING, VOCABULARY, Bounds
 from volunteer_board.reading.remedies import merge_mark
 from volunteer_board.reading.strict_yaml import parse
 from volunteer_board.reading.text import place_of, read_text
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,26 +195,7 @@ def _document(
     data = parse(yaml_text, entry.path, _bounds(entry.kind))
     if isinstance(data, Problem):
         return data
-    if entry.kind not in KINDS_OF_RULES and MARKED_ITEM.search(yaml_text):
-        data = with_plain_lists(data)
     return Document(entry.path, entry.kind, entry.id, entry.language, data, body, text.encode())
-
-
-def with_plain_lists(data: Mapping[str, Any]) -> dict[str, Any]:
-    """Take the marks away that people put before the items of lists of texts, which stand
-    below a language. ``data`` is that of a document.
-    """
-    return {key: _with_plain_list(key, value) for key, value in data.items()}
-
-
-def _with_plain_list(key: str, value: Any) -> Any:
-    if isinstance(value, dict):
-        return with_plain_lists(value)
-    if not isinstance(value, list):
-        return value
-    if _LANGUAGE.fullmatch(key) and all(isinstance(item, str) for item in value):
-        return without_marks(value)
-    return [_with_plain_list("", item) for item in value]
 
 
 def with_source(document: Document, source: bytes) -> Document:
