@@ -152,7 +152,7 @@ def test_thousands_are_never_taken_for_a_fraction_nor_a_fraction_for_them(
 ) -> None:
     for sign in ",.،":
         found = meanings("number", f"{whole}{sign}{rest:03}")
-        assert found == (whole * 1000 + rest, whole + rest / 1000)
+        assert found == (whole * 1000 + rest, float(f"{whole}.{rest:03}"))
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
