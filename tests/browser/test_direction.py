@@ -128,7 +128,7 @@ def test_what_is_isolated_needs_it(case: Case, drawn: dict[tuple[str, str], Plac
 
 
 ISOLATED = """async (cases) => {
-  const script = new URL("assets/scripts/contribute/preview/isolates.js", location);
+  const script = new URL("assets/scripts/languages/isolates.js", location);
   const { isolate } = await import(script);
   return cases.map(([html, direction, isWhole]) => {
     const holder = document.createElement("div");

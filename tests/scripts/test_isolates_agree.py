@@ -18,7 +18,7 @@ from volunteer_board.languages.isolates import parts
 
 PROGRAM = """
 import { readFileSync } from "node:fs";
-const { parts } = await import("./docs/assets/scripts/contribute/preview/isolates.js");
+const { parts } = await import("./docs/assets/scripts/languages/isolates.js");
 const asked = JSON.parse(readFileSync(0, "utf8"));
 console.log(JSON.stringify(asked.map((question) => parts(...question))));
 """

@@ -1,7 +1,7 @@
 // What a certificate and a letter say in one language, of what was filled in. The command line
 // says the same in rendering/thanks/documents.py.
 
-import { isolatedByCharacters } from "../contribute/preview/isolates.js";
+import { isolatedByCharacters } from "../languages/isolates.js";
 
 /** @import { Speech } from "./speech.js" */
 

@@ -2,7 +2,7 @@
 import { element } from "../../elements.js";
 import { Interface } from "../../interface.js";
 import { root } from "../../places.js";
-import { isolate } from "./isolates.js";
+import { isolate } from "../../languages/isolates.js";
 
 /** @import { Catalogue } from "../../interface.js" */
 /** @typedef {Record<string, string>} Texts a text by language */

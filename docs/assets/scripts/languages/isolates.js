@@ -1,5 +1,5 @@
 // Which parts of a text must be kept in their own direction: languages/isolates.py again.
-import { element } from "../../elements.js";
+import { element } from "../elements.js";
 import { ARABIC, DIGIT, LETTER, latinUnits } from "./latin_units.js";
 
 /** @typedef {"ltr" | "rtl"} Direction */
