@@ -16,9 +16,6 @@ import { isOver, reopened } from "./reopening.js";
 /** @import { Words } from "../words.js" */
 /** @import { Opened } from "./files.js" */
 
-/** What an address can fill into the form of a story. */
-const INVITED = ["organisation", "opportunity"];
-
 /**
  * Start the panel `root`, and begin with what the address asks for (`?edit=…`). The field for a
  * file is `[data-file]`; a text is pasted into `[data-paste]` and taken by `[data-open]`.
@@ -72,7 +69,6 @@ class EditingPanel {
   /** @param {URLSearchParams} asked */
   async begin(asked) {
     const edit = asked.get("edit");
-    if (!edit && this.form.kind === "story") this.#invite(asked);
     if (!edit) return;
     await this.#try(async () => {
       const file = this.#meant(await published(this.form.kind, edit));
@@ -82,24 +78,26 @@ class EditingPanel {
     });
   }
 
-  /** @param {URLSearchParams} asked */
-  #invite(asked) {
-    const given = INVITED.flatMap((key) => (asked.get(key) ? [[key, asked.get(key)]] : []));
-    if (given.length) this.form.fill({ ...this.form.read(), ...Object.fromEntries(given) });
-  }
-
   /** @param {HTMLElement} root */
   #offerFiles(root) {
     const file = /** @type {HTMLInputElement | null} */ (root.querySelector("[data-file]"));
     const paste = /** @type {HTMLTextAreaElement | null} */ (root.querySelector("[data-paste]"));
-    file?.addEventListener("change", () => this.#try(async () => {
+    const take = /** @type {HTMLButtonElement | null} */ (root.querySelector("[data-open]"));
+    file?.addEventListener("change", () => this.#take(file));
+    if (file?.files?.length) this.#take(file); // chosen before this script came
+    take?.addEventListener("click", () => this.#try(async () => {
+      if (paste?.value.trim()) this.#open(this.#meant(pasted(this.form.draft(), paste.value)));
+    }));
+    if (take) take.disabled = false;
+  }
+
+  /** @param {HTMLInputElement} file */
+  #take(file) {
+    return this.#try(async () => {
       const [chosen] = file.files ?? [];
       if (chosen) this.#open(this.#meant(await onDevice(this.form.draft(), chosen)));
       file.value = "";
-    }));
-    root.querySelector("[data-open]")?.addEventListener("click", () => this.#try(async () => {
-      if (paste?.value.trim()) this.#open(this.#meant(pasted(this.form.draft(), paste.value)));
-    }));
+    });
   }
 
   /** Give a file with the values that are meant by what is typed in it. @param {Opened} file @returns {Opened} */

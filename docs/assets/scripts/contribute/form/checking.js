@@ -1,5 +1,5 @@
-// The check of what is written, by the rules of `board check`, as soon as it makes sense.
-import { check } from "../checking/check.js";
+// The check of what is written, by the rules of `board check`, as soon as it makes sense. What
+// checks is loaded when somebody fills the form.
 import { loadRules } from "../checking/rules.js";
 import { utcToday } from "./starting.js";
 import { spotOf } from "./locating.js";
@@ -90,7 +90,9 @@ export class Checking {
     this.timer = setTimeout(() => this.#mark(), PAUSE);
   }
 
+  /** As long as nobody would see what is found, nothing is loaded to find it. */
   async #mark() {
+    if (!this.isWhole && !this.touched.size && !this.#listeners.length) return;
     const findings = await this.#findings().catch(() => []); // the button to check says why
     if (this.isWhole) this.#sum(findings);
     markFields(this.form.root, this.isWhole ? findings : findings.filter((finding) => this.#isMeant(finding)));
@@ -117,7 +119,7 @@ export class Checking {
   /** For a group of which nothing is there, what it must hold says more than its name. */
   async #problems() {
     const { kind, data, ...circumstances } = this.form.draft();
-    const rules = await loadRules(kind);
+    const [{ check }, rules] = await Promise.all([import("../checking/check.js"), loadRules(kind)]);
     const checked = (/** @type {Data} */ given) => check(kind, given, rules, { ...circumstances, today: utcToday() });
     const groups = requiredGroups(this.form.root).filter((key) => !(key in data));
     const inside = checked({ ...data, ...Object.fromEntries(groups.map((key) => [key, {}])) });

@@ -1,6 +1,6 @@
 // What an empty form begins with.
 
-/** @import { Data, Kind } from "../draft.js" */
+/** @import { Data, Draft, Kind } from "../draft.js" */
 
 /** Give the day in UTC, by which the board counts. */
 export const utcToday = () => new Date().toISOString().slice(0, 10);
@@ -26,3 +26,19 @@ const askedFor = (asked) =>
     const id = asked.get(key) ?? "";
     return form.test(id) ? [[key, id]] : [];
   }));
+
+/** On a slow line people begin to write before any script has come. @param {HTMLFormElement} form */
+export const isTouched = (form) =>
+  [...form.elements].some((control) =>
+    control instanceof HTMLInputElement && control.checked !== control.defaultChecked
+    || "defaultValue" in control && "value" in control && control.value !== control.defaultValue);
+
+/**
+ * Put what was written so early below what the form holds by now: a draft that was kept stays whole.
+ * @param {Draft} early
+ * @param {Draft} draft
+ * @returns {Draft}
+ */
+export const underneath = (early, draft) => ({
+  ...draft, data: { ...early.data, ...draft.data }, id: draft.id || early.id, body: draft.body || early.body,
+});

@@ -18,7 +18,7 @@ const TAKEN_ALONG = ["download", "copy"];
 
 /**
  * Start the panel `root`, whose data attributes say what the board offers (`data-repository`,
- * `data-branch`, `data-email`). What it shows is as old as the last `update`.
+ * `data-branch`, `data-email`). What it shows, in `[data-ways]`, is as old as the last `update`.
  * @param {DraftForm} form
  * @param {HTMLElement} root
  * @param {Session} [session] of `startEditing`
@@ -40,13 +40,12 @@ class SendingPanel {
     this.words = words;
     this.rules = rules;
     this.board = boardOf(root.dataset);
-    this.content = element("div");
+    this.content = /** @type {HTMLElement} */ (root.querySelector("[data-ways]"));
     this.status = element("p", { role: "status", class: "sending-status" });
     this.shown = "";
     /** @type {Map<Way["name"], HTMLAnchorElement>} */
     this.links = new Map();
-    this.content.append(this.#say("unchecked"));
-    root.append(this.content, this.status);
+    root.append(this.status);
   }
 
   /**
