@@ -12,7 +12,6 @@ import random
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from tests import programs
 from tests.advising.board_rules import (
     ADVICE_CASES,
     contents,
@@ -25,7 +24,7 @@ from tests.advising.test_codes import CASES, change_of
 from tests.board_folder import LANGUAGES
 from tests.checking.mutations import mutate
 from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.advising.advice import Report, advise
 from volunteer_board.advising.wording import words_of_advice
 from volunteer_board.languages.language import load_language
@@ -90,12 +89,7 @@ def by_the_browser(found: list[Draft]) -> list[dict[str, Any]]:
         "rules": json.loads(rules.content),
         "documents": [{**draft._asdict(), "language": draft.language or None} for draft in found],
     }
-    outcome = programs.run(
-        [str(node()), str(_SCRIPT)],
-        input=json.dumps(question),
-    )
-    assert outcome.returncode == 0, outcome.stderr
-    answers: list[dict[str, Any]] = json.loads(outcome.stdout)
+    answers: list[dict[str, Any]] = answer_of(_SCRIPT, question)
     return answers
 
 

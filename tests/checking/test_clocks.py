@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 import yaml
 
-from tests import programs
 from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.checking.board_files import groups
 from volunteer_board.checking.clocks import (
     ABBREVIATIONS,
@@ -61,13 +58,8 @@ def test_the_browser_proposes_the_same() -> None:
              for hours in (0, 1, 2, 3, 5, 10, "05:30", "0330")]  # fmt: skip
     written = [*ABBREVIATIONS, *signs, *(case[0] for case in CASES)]
     asked = [(each, place) for each in written for place in ("", "cairo", "tunis", "nowhere")]
-    outcome = programs.run(
-        [str(node()), "--input-type=module", "--eval", PROGRAM],
-        cwd=REPOSITORY, input=json.dumps([clock_rules(PLACES), asked]),
-    )  # fmt: skip
-    assert outcome.returncode == 0, outcome.stderr
     expected = [list(zones_meant(each, place, PLACES)) for each, place in asked]
-    assert json.loads(outcome.stdout) == expected
+    assert answer_of(PROGRAM, [clock_rules(PLACES), asked]) == expected
 
 
 def test_zones_are_compared_by_their_clocks() -> None:

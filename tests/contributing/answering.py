@@ -6,10 +6,9 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tests import programs
 from tests.board_folder import LANGUAGES
 from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.languages.language import load_language
 from volunteer_board.rendering.interface_words import contribute_words
 
@@ -21,10 +20,6 @@ def ask(rules: Mapping[str, Any], questions: Sequence[Mapping[str, Any]]) -> lis
     words = {
         code: json.loads(contribute_words(load_language(code, code)).content) for code in LANGUAGES
     }
-    outcome = programs.run(
-        [node(), _SCRIPT],
-        input=json.dumps({"rules": rules, "words": words, "questions": questions}),
-    )
-    assert outcome.returncode == 0, outcome.stderr
-    answers: list[Any] = json.loads(outcome.stdout)
+    question = {"rules": rules, "words": words, "questions": questions}
+    answers: list[Any] = answer_of(_SCRIPT, question)
     return answers

@@ -13,9 +13,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests import programs
 from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.languages.arabic import fold
 from volunteer_board.languages.word_rules import WORD_FORMS, load_rules
 from volunteer_board.languages.words import analysis, stem, words
@@ -112,11 +111,9 @@ def test_analysis_is_small_and_plain_data() -> None:
 
 def in_browser(texts: list[str]) -> list[tuple[str, list[str], list[str]]]:
     """Analyse texts as the browser does: each one folded, its words, their stems."""
-    command = [node(), REPOSITORY / "tests" / "scripts" / "analyse_words.mjs"]
-    question = json.dumps({"analysis": analysis(), "texts": texts})
-    outcome = programs.run(command, input=question)
-    assert outcome.returncode == 0, outcome.stderr
-    return [(folded, found, stemmed) for folded, found, stemmed in json.loads(outcome.stdout)]
+    script = REPOSITORY / "tests" / "scripts" / "analyse_words.mjs"
+    answers = answer_of(script, {"analysis": analysis(), "texts": texts})
+    return [(folded, found, stemmed) for folded, found, stemmed in answers]
 
 
 def assert_the_same(texts: list[str]) -> None:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 
-from tests import programs
 from tests.markdown.typed_texts import BEGINNINGS, PIECES, SEEDS, TEXTS
-from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.markdown.line_lists import lines_in, without_marks
 
 PROGRAM = """
@@ -59,10 +56,7 @@ def test_the_browser_reads_the_same_items(seed: int) -> None:
         )
         for _ in range(500)
     ]
-    command = [str(node()), "--input-type=module", "--eval", PROGRAM]
-    outcome = programs.run(command, cwd=REPOSITORY, input=json.dumps(texts))
-    assert outcome.returncode == 0, outcome.stderr
-    for text, items in zip(texts, json.loads(outcome.stdout), strict=True):
+    for text, items in zip(texts, answer_of(PROGRAM, texts), strict=True):
         assert lines_in(text) == items, text
 
 

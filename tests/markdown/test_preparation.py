@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -13,12 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml.html import fragment_fromstring
 
-from tests import programs
 from tests.board_folder import CASES
 from tests.effort import effort
 from tests.markdown.typed_texts import SEEDS, TEXTS, typed_texts, well_marked_texts
-from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.markdown.preparation import findings, prepared
 from volunteer_board.rendering.markdown import render_markdown
 
@@ -44,10 +41,7 @@ def test_there_are_enough_cases() -> None:
 
 
 def prepared_by_the_browser(texts: Sequence[str]) -> list[tuple[str, list[tuple[str, str]]]]:
-    command = [str(node()), "--input-type=module", "--eval", PROGRAM]
-    outcome = programs.run(command, cwd=REPOSITORY, input=json.dumps(texts))
-    assert outcome.returncode == 0, outcome.stderr
-    answers: list[tuple[str, list[dict[str, Any]]]] = json.loads(outcome.stdout)
+    answers: list[tuple[str, list[dict[str, Any]]]] = answer_of(PROGRAM, texts)
     return [
         (text, [(finding["fault"], finding["written"]) for finding in found])
         for text, found in answers

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date, time
 from typing import Any
 
@@ -13,9 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests import programs
 from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.reading.typed.values import KINDS, meanings, value_of
 
 PIECES = [
@@ -93,9 +91,7 @@ TYPED = st.lists(st.sampled_from(PIECES), max_size=9).map("".join) | st.text(max
 
 def in_browser(pairs: list[tuple[str, str]]) -> list[Any]:
     script = REPOSITORY / "tests" / "scripts" / "typed.mjs"
-    outcome = programs.run([node(), script], input=json.dumps(pairs))
-    assert outcome.returncode == 0, outcome.stderr
-    answers: list[Any] = json.loads(outcome.stdout)
+    answers: list[Any] = answer_of(script, pairs)
     return answers
 
 

@@ -11,11 +11,10 @@ import pytest
 import yaml
 from lxml.html import fragment_fromstring
 
-from tests import programs
 from tests.boards import MATERIALS, NOW, make_board, make_view, organisation, posting
 from tests.rendering.calendars.reading import of_posting
 from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.model.availability import closes_at
 from volunteer_board.model.board import Board
 from volunteer_board.rendering.contributing.preview_data import preview_data
@@ -112,14 +111,7 @@ def test_the_preview_goes_by_the_same_clock() -> None:
         (json.loads(preview_data(make_view(board, "en"), MATERIALS).content), written(board))
         for board, _ in boards
     ]
-    command = [str(node()), "--input-type=module", "--eval", PROGRAM]
-    outcome = programs.run(
-        command,
-        cwd=REPOSITORY,
-        input=json.dumps(asked),
-    )
-    assert outcome.returncode == 0, outcome.stderr
-    said = json.loads(outcome.stdout)
+    said = answer_of(PROGRAM, asked)
     opportunities = [board.opportunities[0] for board, _ in boards]
     assert said == [
         [o.zone, closes.timestamp() * 1000]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -12,10 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from tests import programs
 from tests.boards import make_opportunity
-from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.model.availability import ending_of, outcome_of, state_at
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering.closings import base_36, closing_mark
@@ -40,10 +37,7 @@ ZONES = (
 def judged_by_the_browser(questions: Sequence[tuple[str, datetime, int]]) -> list[Any]:
     """Say state, words, last day and end of each mark at a moment."""
     asked = [(mark, now.timestamp() * 1000, days) for mark, now, days in questions]
-    command = [str(node()), "--input-type=module", "--eval", PROGRAM]
-    outcome = programs.run(command, cwd=REPOSITORY, input=json.dumps(asked))
-    assert outcome.returncode == 0, outcome.stderr
-    answer: list[Any] = json.loads(outcome.stdout)
+    answer: list[Any] = answer_of(PROGRAM, asked)
     return answer
 
 

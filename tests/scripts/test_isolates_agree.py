@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from tests import programs
 from tests.languages.test_isolates import DIRECTIONS, MIXED
 from tests.people.directions import CASES, direction
-from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.languages.isolates import parts
 
 PROGRAM = """
@@ -26,10 +23,7 @@ Question = tuple[str, str, bool]
 
 
 def parts_in_the_browser(questions: Sequence[Question]) -> list[Any]:
-    command = [str(node()), "--input-type=module", "--eval", PROGRAM]
-    outcome = programs.run(command, cwd=REPOSITORY, input=json.dumps(questions))
-    assert outcome.returncode == 0, outcome.stderr
-    answer: list[Any] = json.loads(outcome.stdout)
+    answer: list[Any] = answer_of(PROGRAM, questions)
     return answer
 
 

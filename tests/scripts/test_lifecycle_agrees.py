@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date, timedelta
 from typing import Any
 
 from hypothesis import given, seed, settings
 from hypothesis import strategies as st
 
-from tests import programs
-from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.checking import formats
 from volunteer_board.editing.changes import applied
 from volunteer_board.editing.reopening import is_over, reopened
@@ -101,12 +98,6 @@ def test_a_new_round_is_the_same_by_the_form_and_by_the_command() -> None:
         "today": TODAY.isoformat(),
         "rules": {"patterns": {"day": formats.DAY.pattern}},
     }
-    outcome = programs.run(
-        [str(node()), "--input-type=module", "--eval", PROGRAM],
-        cwd=REPOSITORY,
-        input=json.dumps(question),
-    )
-    assert outcome.returncode == 0, outcome.stderr
     expected = [by_the_command(data) for data in postings]
     assert len(list(filter(None, expected))) > len(expected) // 3
-    assert json.loads(outcome.stdout) == expected
+    assert answer_of(PROGRAM, question) == expected

@@ -8,10 +8,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from tests import programs
 from tests.boards import MATERIALS, make_board, make_opportunity, make_view, posting
-from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.model.availability import last_day_to_apply, outcome_of, state_at
 from volunteer_board.model.settings import BoardLanguage
 from volunteer_board.rendering import phrases
@@ -144,12 +142,7 @@ def said_by_the_browser() -> dict[str, dict[str, list[Any]]]:
         "moments": [(data, now.isoformat()) for data, now in moments()],
         "projects": [(data, now.isoformat()) for data, now in projects()],
     }
-    command = [str(node()), "--input-type=module", "--eval", PROGRAM]
-    outcome = programs.run(
-        command, cwd=REPOSITORY, input=json.dumps(question),
-    )  # fmt: skip
-    assert outcome.returncode == 0, outcome.stderr
-    answer: dict[str, dict[str, list[Any]]] = json.loads(outcome.stdout)
+    answer: dict[str, dict[str, list[Any]]] = answer_of(PROGRAM, question)
     return answer
 
 

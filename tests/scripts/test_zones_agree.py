@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -10,9 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests import programs
-from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of
 from volunteer_board.model.moments import end_of_day
 
 # Years that no revision of the zones' data touches any more.
@@ -23,8 +20,9 @@ ZONES = (
     "Australia/Lord_Howe",
 )  # fmt: skip
 PROGRAM = """
+import { readFileSync } from "node:fs";
 import { endOfDay, instantOf } from "./docs/assets/scripts/zones.js";
-const { zone, days, times } = JSON.parse(process.argv.at(-1));
+const { zone, days, times } = JSON.parse(readFileSync(0, "utf8"));
 console.log(JSON.stringify(days.map((day) => [
   endOfDay(day, zone).getTime() / 1000,
   ...times.map((time) => instantOf(day, time, zone).getTime() / 1000),
@@ -51,8 +49,5 @@ def moments(day: date, zone: str) -> list[float]:
 @pytest.mark.parametrize("zone", ZONES)
 def test_days_end_and_hours_strike_at_the_same_moment(zone: str) -> None:
     days = sorted(set(days_around_changes(zone)))
-    question = json.dumps({"zone": zone, "days": list(map(str, days)), "times": TIMES})
-    command = [str(node()), "--input-type=module", "--eval", PROGRAM, question]
-    outcome = programs.run(command, cwd=REPOSITORY)
-    assert outcome.returncode == 0, outcome.stderr
-    assert json.loads(outcome.stdout) == [moments(day, zone) for day in days]
+    question = {"zone": zone, "days": list(map(str, days)), "times": TIMES}
+    assert answer_of(PROGRAM, question) == [moments(day, zone) for day in days]
