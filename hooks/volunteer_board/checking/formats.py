@@ -16,6 +16,7 @@ from zoneinfo import available_timezones
 
 from babel import Locale
 
+from volunteer_board.languages.direction_marks import BEGINNINGS_OF_ISOLATES, END_OF_ISOLATE
 from volunteer_board.reading.typed.contacts import without_sentence_end
 
 DAY = re.compile(r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")
@@ -47,8 +48,7 @@ SEEN = re.compile(
 )
 """A character that shows by itself, so that a text of it is one."""
 
-_ISOLATES = re.compile("[\u2066-\u2069]")
-_END_OF_ISOLATE = "\u2069"
+_ISOLATES = re.compile(f"[{BEGINNINGS_OF_ISOLATES}{END_OF_ISOLATE}]")
 
 
 @lru_cache(maxsize=4096)
@@ -129,7 +129,7 @@ def _unbalanced_isolate(text: str) -> str | None:
     isolate = None
     for match in _ISOLATES.finditer(text):
         isolate = match.group()
-        depth += -1 if isolate == _END_OF_ISOLATE else 1
+        depth += -1 if isolate == END_OF_ISOLATE else 1
         if depth < 0:
             return isolate
     return isolate if depth else None

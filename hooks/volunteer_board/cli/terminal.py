@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from volunteer_board.languages.catalogues import Catalogue
+from volunteer_board.languages.direction_marks import RIGHT_TO_LEFT_MARK, set_apart
 from volunteer_board.languages.language import direction_of
 
 BOLD, FAINT, RED, GREEN, YELLOW = "1", "2", "31", "32", "33"
-
-_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
-_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +39,11 @@ class Terminal:
 
     def isolated(self, text: object) -> str:
         """Mark off a path, a code or a number from the words around it."""
-        return f"{_ISOLATE}{text}{_END_OF_ISOLATE}" if self.isolates else str(text)
+        return set_apart(str(text)) if self.isolates else str(text)
 
     def line(self, text: str) -> str:
         """Give a line that runs as its language does, even if it begins with a Latin word."""
-        return _RIGHT_TO_LEFT_MARK + text if self.isolates else text
+        return RIGHT_TO_LEFT_MARK + text if self.isolates else text
 
 
 PLAIN = Terminal()

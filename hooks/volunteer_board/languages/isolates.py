@@ -28,6 +28,13 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from volunteer_board.languages.direction_marks import (
+    BEGINNINGS_OF_ISOLATES,
+    END_OF_ISOLATE,
+    LEFT_TO_RIGHT_ISOLATE,
+    LEFT_TO_RIGHT_MARK,
+    RIGHT_TO_LEFT_ISOLATE,
+)
 from volunteer_board.languages.language import Direction
 from volunteer_board.languages.latin_units import (
     ARABIC,
@@ -38,10 +45,7 @@ from volunteer_board.languages.latin_units import (
     latin_units,
 )
 
-LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, END_OF_ISOLATE = "\u2066", "\u2067", "\u2069"
-_LEFT_TO_RIGHT_MARK = "\u200e"
-
-_ISOLATED = re.compile("[\u2066-\u2069]")
+_ISOLATED = re.compile(f"[{BEGINNINGS_OF_ISOLATES}{END_OF_ISOLATE}]")
 _LATIN_OR_DIGIT = re.compile(f"[{LETTER}{DIGIT}٠-٩]")
 _ANY_ARABIC = re.compile(f"[{ARABIC}]")
 _NUMBER = f"[{DIGIT}]+(?:[.,:/][{DIGIT}]+)*"
@@ -119,7 +123,7 @@ def replaced(
     for start, end, own in found:
         part = text[start:end]
         if _DIALLED.fullmatch(part):
-            part = _SEPARATOR.sub(rf"\g<0>{_LEFT_TO_RIGHT_MARK}", part)
+            part = _SEPARATOR.sub(rf"\g<0>{LEFT_TO_RIGHT_MARK}", part)
         pieces += (between(text[done:start]), isolate(part, own))
         done = end
     return "".join((*pieces, between(text[done:])))

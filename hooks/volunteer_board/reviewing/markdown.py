@@ -11,9 +11,9 @@ import html
 import re
 
 from volunteer_board.checking.wording import visible
+from volunteer_board.languages.direction_marks import set_apart
 
 _WORD_JOINER = "\u2060"
-_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+.!|~$:=-])")
 _LINKS_BY_ITSELF = re.compile(r"@|#|:(?=//)|(?i:www|gh)(?=[.-])|(?<=[0-9a-f]{6})(?=[0-9a-f])")
 _LONGEST_TEXT, _LONGEST_CODE = 400, 200
@@ -28,14 +28,14 @@ def plain(text: str) -> str:
     broken = _LINKS_BY_ITSELF.sub(_joined, _shown(text, _LONGEST_TEXT))
     escaped = _PUNCTUATION.sub(r"\\\1", html.escape(broken, quote=False))
     # The hash of a numeric entity would be escaped; html.escape writes none.
-    return _isolated(escaped)
+    return set_apart(escaped)
 
 
 def code(text: str) -> str:
     """Give Markdown that shows a text of one line as code, in which GitHub finds no links."""
     shown = _shown(text, _LONGEST_CODE) or " "
     fence = "`" * (max((len(run) for run in re.findall("`+", shown)), default=0) + 1)
-    return _isolated(f"{fence} {shown} {fence}" if "`" in shown else f"{fence}{shown}{fence}")
+    return set_apart(f"{fence} {shown} {fence}" if "`" in shown else f"{fence}{shown}{fence}")
 
 
 def _shown(text: str, longest: int) -> str:
@@ -46,8 +46,3 @@ def _shown(text: str, longest: int) -> str:
 
 def _joined(match: re.Match[str]) -> str:
     return match.group() + _WORD_JOINER
-
-
-def _isolated(markdown: str) -> str:
-    """Keep the direction of a text to itself (Unicode's first strong isolate)."""
-    return f"{_ISOLATE}{markdown}{_END_OF_ISOLATE}"

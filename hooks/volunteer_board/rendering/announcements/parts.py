@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache, partial
 from urllib.parse import urlsplit
 
+from volunteer_board.languages.direction_marks import set_apart
 from volunteer_board.languages.isolates import isolated
 from volunteer_board.languages.language import direction_of
 from volunteer_board.model.availability import last_day_to_apply
@@ -21,7 +22,6 @@ from volunteer_board.rendering.facts import Fact, facts
 from volunteer_board.rendering.view import View
 
 _MOST_TASKS = 5
-_FIRST_STRONG_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _MAIN_FACTS = ("fact.commitment", "fact.place", "fact.deadline", "fact.seats")
 _FACTS_OF_THE_PAGE = ("fact.zone",)
 """What helps nobody who has not opened the page yet."""
@@ -133,7 +133,7 @@ class Parts:
         text = _line(*chosen)
         if direction_of(chosen.language) == self._view.language.direction:
             return text
-        return f"{_FIRST_STRONG_ISOLATE}{text}{_END_OF_ISOLATE}"
+        return set_apart(text)
 
 
 def _line(text: str, language: str) -> str:

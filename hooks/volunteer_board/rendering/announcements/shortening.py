@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from unicodedata import category
 
+from volunteer_board.languages.direction_marks import END_OF_ISOLATE, open_isolates
+
 _ELLIPSIS = "…"
 _SENTENCE_END = re.compile(r"[.!?؟۔…][\"'»”’)\]]*(?=\s)")
 _BEFORE_ELLIPSIS = " \t\n,;:،؛-–—(«“"
 _JOINER = "\u200d"
-_OPENS_ISOLATE, _CLOSES_ISOLATE = "\u2066\u2067\u2068", "\u2069"
 _SHORTEST = 20
 """What is left of less than this says nothing."""
 
@@ -26,12 +27,12 @@ def shortened(text: str, most: int) -> str:
     if most < _SHORTEST:
         return ""
     sentences = _whole_sentences(text, most)
-    if len(sentences) * 2 >= most and _open_isolates(sentences) == 0:
+    if len(sentences) * 2 >= most and open_isolates(sentences) == 0:
         return sentences
     room = most - len(_ELLIPSIS)
     while True:
         kept = _whole_words(text, room).rstrip(_BEFORE_ELLIPSIS)
-        closing = _CLOSES_ISOLATE * _open_isolates(kept)
+        closing = END_OF_ISOLATE * open_isolates(kept)
         if len(kept) + len(closing) + len(_ELLIPSIS) <= most:
             return f"{kept}{_ELLIPSIS}{closing}"
         room -= len(closing)
@@ -79,8 +80,3 @@ def _flag_letters_before(text: str, place: int) -> int:
 
 def _is_flag_letter(character: str) -> bool:
     return "\U0001f1e6" <= character <= "\U0001f1ff"
-
-
-def _open_isolates(text: str) -> int:
-    opened = sum(text.count(character) for character in _OPENS_ISOLATE)
-    return opened - text.count(_CLOSES_ISOLATE)

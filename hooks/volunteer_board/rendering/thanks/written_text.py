@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from volunteer_board.languages import isolates
+from volunteer_board.languages.direction_marks import set_apart
 from volunteer_board.languages.language import direction_of
 from volunteer_board.model.text import choose
 from volunteer_board.rendering.thanks.service import UNKNOWN_LANGUAGE, Texts
 
-_ISOLATED = "\u2068{}\u2069"
 _LONG_WORD = re.compile(r"\S{40}")
 _MAY_BREAK = "\u200b"
 
@@ -30,7 +30,7 @@ def written(texts: Texts, code: str, others: Sequence[str] = ()) -> Mapping[str,
 
 def isolated(text: str) -> str:
     """Keep a text of any direction, and what is in it, from being rearranged (UAX #9, FSI)."""
-    return _ISOLATED.format(isolates.isolated(text, isolates.first_direction(text)))
+    return set_apart(isolates.isolated(text, isolates.first_direction(text)))
 
 
 def _breakable(text: str) -> str:
