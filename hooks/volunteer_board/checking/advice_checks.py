@@ -161,10 +161,7 @@ def _vocabulary_of(schemas: Schemas, kind: str, pointer: str) -> str:
 def _node(schemas: Schemas, kind: str, pointer: str) -> SchemaNode | None:
     if pointer.startswith(f"{ORGANISATION}/") and kind == Kind.OPPORTUNITY:
         kind, pointer = Kind.ORGANISATION, pointer.removeprefix(ORGANISATION)
-    node: SchemaNode | None = schemas.root(kind)
-    for name in pointer.split("/")[1:]:
-        node = schemas.member(node, 0 if name == "*" else name) if node else None
-    return node
+    return schemas.at(kind, (0 if name == "*" else name for name in pointer.split("/")[1:]))
 
 
 def _placeholders(words: object) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,6 +66,13 @@ class Schemas:
         if not isinstance(inside, Mapping):
             return None
         return self.expanded(SchemaNode(node.file, inside))
+
+    def at(self, kind: str, path: Iterable[str | int]) -> SchemaNode | None:
+        """Give the schema at a path of keys and indexes, if a kind of document has one there."""
+        node: SchemaNode | None = self.root(kind)
+        for token in path:
+            node = self.member(node, token) if node is not None else None
+        return node
 
     def field_name(self, kind: str, path: Sequence[str | int]) -> FieldName:
         """Name the field at a path of keys and indexes; items and languages take its title."""

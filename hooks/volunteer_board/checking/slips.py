@@ -253,11 +253,5 @@ class _Search:
 
     def _is_text(self, path: Path) -> bool:
         """Say whether the schema wants words of people at a path."""
-        schemas, kind = self._explanation.schemas, self._explanation.document.kind
-        node = schemas.root(kind)
-        for token in path:
-            inside = schemas.member(node, token)
-            if inside is None:
-                return False
-            node = inside
-        return node.content.get("format") == "plain-text"
+        node = self._explanation.schemas.at(self._explanation.document.kind, path)
+        return node is not None and node.content.get("format") == "plain-text"
