@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 
-INVISIBLE = "\u00ad\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff"
-"""Marks of direction and joining, which no reader sees: inside brackets of a pattern."""
-SPACES = " \t\u00a0\u2000-\u200a\u202f\u3000"
+INVISIBLE = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
+"""Marks of direction and joining, which no reader sees: one by one, or inside brackets of a
+pattern.
+"""
+OTHER_SPACES = "\u00a0\u2000-\u200a\u202f\u3000"
+"""Spaces within a line that engines do not know, as a pattern inside brackets."""
+SPACES = f" \t{OTHER_SPACES}"
 """Spaces of every width within a line, as a pattern inside brackets."""
+GAP = f"[{SPACES}{INVISIBLE}]"
+"""What a reader sees as nothing but space, as a pattern."""
 ARABIC = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06fc"
 """Arabic letters, tatweel among them, as a pattern inside brackets."""
 
@@ -16,9 +22,6 @@ LETTER = "\ufdd0"
 SPACE = "\u205f"
 """A space that engines know and nobody types."""
 
-_INVISIBLE = frozenset(
-    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
 _CLOSING = frozenset("،؛؟۔…٪.,:;!?%")
 """What ends a phrase, beside brackets and quotes that close."""
 
@@ -46,7 +49,7 @@ def is_digit(character: str) -> bool:
 
 def is_invisible(character: str) -> bool:
     """Say whether a character only steers direction or joining."""
-    return character in _INVISIBLE
+    return character in INVISIBLE
 
 
 def opens(character: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from volunteer_board.markdown.characters import INVISIBLE, SPACES
+from volunteer_board.markdown.characters import GAP, INVISIBLE, SPACES
 from volunteer_board.markdown.list_marks import (
     BULLETS,
     PICTURES,
@@ -18,10 +18,8 @@ from volunteer_board.markdown.list_marks import (
 )
 
 _BOXES = "☐☑☒"
-_PICTURED_BOX = re.compile(rf"[{_BOXES}]\ufe0f?[{SPACES}{INVISIBLE}]*(?=\S)")
-_SIGN = re.compile(
-    rf"(.\ufe0f?)[{SPACES}{INVISIBLE}]*(?=[^{SPACES}{INVISIBLE}{PICTURES}\u200d\ufe0f])"
-)
+_PICTURED_BOX = re.compile(rf"[{_BOXES}]\ufe0f?{GAP}*(?=\S)")
+_SIGN = re.compile(rf"(.\ufe0f?){GAP}*(?=[^{SPACES}{INVISIBLE}{PICTURES}\ufe0f])")
 """A picture before words; one that is made of several says more than a bullet."""
 _INDENTED = re.compile(r"[ \t\u00a0]")
 _MOST_MARKS = 3
@@ -29,7 +27,7 @@ _MOST_MARKS = 3
 
 _MAY_BE_MARKED = re.compile(
     rf"[>{SPACES}{INVISIBLE}]*(?:[-+*–ـ−{BULLETS}{PICTURES}{_BOXES}\[]"
-    rf"|\(?(?:\d{{1,2}}|[^\W\d_])[{SPACES}{INVISIBLE}]*[-.)ـ–/])"
+    rf"|\(?(?:\d{{1,2}}|[^\W\d_]){GAP}*[-.)ـ–/])"
 )
 """A text that may begin with a mark: most do not, and of those nothing is looked at."""
 

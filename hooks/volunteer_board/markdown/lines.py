@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from volunteer_board.markdown.characters import INVISIBLE, SPACES
+from volunteer_board.markdown.characters import GAP
 from volunteer_board.markdown.fences import FENCE
 from volunteer_board.markdown.list_marks import Item, Kind, are_neighbours, item_of, without_box
 
-_GAP = rf"[{SPACES}{INVISIBLE}]"
-_HEADING = re.compile(rf"([ >]*)(?:(?! ){_GAP}+)?(#{{2,6}}|#(?={_GAP})){_GAP}*(?=[^#\s])")
+_HEADING = re.compile(rf"([ >]*)(?:(?! ){GAP}+)?(#{{2,6}}|#(?={GAP})){GAP}*(?=[^#\s])")
 _PLAIN_HEADING = re.compile(r"[ >]*#{1,6}[ \t]+[^\s#]")
 _LONG_NUMBER = re.compile(r"[ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9}(?=[.)](?:\s|$))")
 _INDENTED = re.compile(r"(?: {4}|\t)")

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from volunteer_board.markdown.characters import INVISIBLE, SPACES, latin_digits
+from volunteer_board.markdown.characters import GAP, latin_digits
 
 BULLETS = "•▪▫◦●○■□◆◇►▶▸‣⁃∙·➤➢✓✔🔹🔸🔷🔶🔺⬤⚫\uf0b7\uf0a7\uf0d8\uf0fc"
 """Signs that begin an item and say nothing; the last are those of Word in its own fonts."""
@@ -18,28 +18,27 @@ _ALPHABETS = (
     "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
     "abcdefghijklmnopqrstuvwxyz",
 )
-_GAP = rf"[{SPACES}{INVISIBLE}]"
 
 _MARK = re.compile(
     rf"""
     (?P<indent>[ \t>]*)
-    (?P<before>(?:(?![ \t]){_GAP}+)?)
+    (?P<before>(?:(?![ \t]){GAP}+)?)
     (?:
-        (?P<bullet>[{BULLETS}]\ufe0f?){_GAP}*
-        | (?P<natural>[-*+])(?P<gap>{_GAP}+)
-        | (?P<dash>[–ـ]|−){_GAP}+
+        (?P<bullet>[{BULLETS}]\ufe0f?){GAP}*
+        | (?P<natural>[-*+])(?P<gap>{GAP}+)
+        | (?P<dash>[–ـ]|−){GAP}+
         | (?P<tight>[-*–ـ])(?=[^\W\d_]|[«“"(\[])
-        | \(?(?P<number>\d{{1,2}}){_GAP}*(?:[.)](?!\.)|[-–ـ/](?!{_GAP}*\d)){_GAP}*
+        | \(?(?P<number>\d{{1,2}}){GAP}*(?:[.)](?!\.)|[-–ـ/](?!{GAP}*\d)){GAP}*
             (?=[^\s\d]|(?<=\s)\d)
-        | \(?(?P<letter>[{_LETTERS}](?:ـ(?={_GAP}*[-–.)]))?)
-            (?:{_GAP}*[)]|[.]|{_GAP}*[-–ـ])(?={_GAP}){_GAP}*
+        | \(?(?P<letter>[{_LETTERS}](?:ـ(?={GAP}*[-–.)]))?)
+            (?:{GAP}*[)]|[.]|{GAP}*[-–ـ])(?={GAP}){GAP}*
         | (?P<picture>(?=[{PICTURES}]))
     )
     (?P<rest>\S.*)
     """,
     re.VERBOSE,
 )
-_BOX = re.compile(rf"\[(?P<box>[ xX✓✔]?)\]{_GAP}+(?=\S)")
+_BOX = re.compile(rf"\[(?P<box>[ xX✓✔]?)\]{GAP}+(?=\S)")
 
 
 class Kind(StrEnum):

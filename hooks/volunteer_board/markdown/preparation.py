@@ -9,13 +9,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from volunteer_board.markdown.addresses import PLAIN_ADDRESS, completed
-from volunteer_board.markdown.characters import INVISIBLE, LETTER, SPACE, SPACES
+from volunteer_board.markdown.characters import (
+    INVISIBLE,
+    LETTER,
+    OTHER_SPACES,
+    SPACE,
+    SPACES,
+)
 from volunteer_board.markdown.fences import with_whole_fences
 from volunteer_board.markdown.inline import Fault, Finding, Inline
 from volunteer_board.markdown.lines import Line, with_marks
 from volunteer_board.markdown.list_marks import BULLETS, PICTURES
 
-_STRANGE = rf"\u00a0\u2000-\u200a\u202f\u3000{INVISIBLE}"
+_STRANGE = f"{OTHER_SPACES}{INVISIBLE}"
 _SUSPICIOUS = re.compile(
     rf"[*_~\[@:Ww\n{LETTER}{SPACE}]"
     rf"(?:(?<![:Ww\n])|(?<=:)//|(?<=[Ww])[Ww][Ww]\.|(?<=\n)[>{SPACES}{INVISIBLE}]*"

@@ -10,13 +10,12 @@ _SCHEME_OF_MAIL = re.compile(r"^mailto: ?", re.ASCII | re.IGNORECASE)
 _SCHEME_OF_PHONE = re.compile(r"^tel: ?", re.ASCII | re.IGNORECASE)
 _BRACKETS = re.compile(r"<([^<>]*)>")
 _PARAMETERS = re.compile(r"\?.*")
-_ENDS_A_SENTENCE = re.compile("[.,;:!?\u060c\u061b\u061f\u06d4\u3002\u2026]+$")
+_STOPS = ".,;:!?\u060c\u061b\u061f\u06d4\u3002\u2026"
+_ENDS_A_SENTENCE = re.compile(f"[{_STOPS}]+$")
 _MAIL = re.compile(r"[^ @]+@[^ @]+")
 _WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _HOST_OR_FOLDER = re.compile(r"https?://[^/?#]*|.*/", re.IGNORECASE)
-_END = re.compile(
-    f"[.,;:!?'\u060c\u061b\u061f\u06d4\u3002\u2026\u00ab\u00bb\u2018-\u201f\u2039\u203a{AROUND}]"
-)
+_END = re.compile(f"[{_STOPS}'\u00ab\u00bb\u2018-\u201f\u2039\u203a{AROUND}]")
 _BRACKETS_THAT_CLOSE = {")": "(", "]": "["}
 _ENDS_A_NAME = re.compile("[.!\u061f]+")
 """What names of pages end with as well: ``/wiki/Yahoo!``."""

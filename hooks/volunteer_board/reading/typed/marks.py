@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 
-_INVISIBLE = "\u00ad\u061c\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff"
+_MARKS_OF_DIRECTION = "\u00ad\u061c\u200b\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff"
+_JOINERS = "\u200c\u200d"
+_INVISIBLE = _MARKS_OF_DIRECTION + _JOINERS
 _SPACES = " \t\n\r\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _QUOTES = "\"'`\u2018-\u201f\u00ab\u00bb\u2039\u203a"
 
 _MARK = re.compile(f"[{_INVISIBLE}]")
-_MARK_OF_DIRECTION = re.compile(
-    "[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]"
-)
+_MARK_OF_DIRECTION = re.compile(f"[{_MARKS_OF_DIRECTION}]")
 AROUND = _INVISIBLE + _SPACES
 """What means nothing at the ends of a value, as a pattern inside brackets."""
 _AROUND = re.compile(f"^[{AROUND}]+|[{AROUND}]+$")

@@ -9,13 +9,14 @@ from volunteer_board.reading.typed.marks import plain, spaced
 
 Number = int | float
 
-_NUMBER = re.compile(
-    r"([+\-\u2212]?)([0-9]*(?:[ ,.'\u2019\u060c\u066b\u066c][0-9]+)*)[,.\u060c\u066b]?"
-)
-_SEPARATOR = re.compile(r"[ ,.'\u2019\u060c\u066b\u066c]")
-_GROUPS = re.compile(r"[1-9][0-9]{0,2}(?:([ ,.'\u2019\u060c\u066c])[0-9]{3})(?:\1[0-9]{3})*")
+_ARABIC_DECIMAL_SIGN = "\u066b"
+_OF_GROUPS = " ,.'\u2019\u060c\u066c"
+_DECIMAL_SIGNS = f",.\u060c{_ARABIC_DECIMAL_SIGN}"
+
+_SEPARATOR = re.compile(f"[{_OF_GROUPS}{_ARABIC_DECIMAL_SIGN}]")
+_NUMBER = re.compile(rf"([+\-\u2212]?)([0-9]*(?:{_SEPARATOR.pattern}[0-9]+)*)[{_DECIMAL_SIGNS}]?")
+_GROUPS = re.compile(rf"[1-9][0-9]{{0,2}}(?:([{_OF_GROUPS}])[0-9]{{3}})(?:\1[0-9]{{3}})*")
 _WHOLE = re.compile(r"[0-9]*")
-_DECIMAL_SIGNS = ",.\u060c\u066b"
 
 
 def numbers_meant(text: str) -> tuple[Number, ...]:

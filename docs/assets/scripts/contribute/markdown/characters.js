@@ -11,6 +11,10 @@ export const LETTER = "\ufdd0";
 /** A space that engines know and nobody types. */
 export const SPACE = "\u205f";
 
+/** What a reader sees as nothing but space, as a pattern. */
+export const GAP = `[${SPACES}${INVISIBLE}]`;
+
+const IS_INVISIBLE = new RegExp(`^[${INVISIBLE}]$`);
 const CLOSING = "،؛؟۔…٪.,:;!?%";
 
 /** Nothing, or white space, stands beside a mark. @param {string} character */
@@ -31,7 +35,7 @@ export const isPunctuation = (character, symbols) =>
 export const isDigit = (character) => /^\p{Nd}$/u.test(character);
 
 /** @param {string} character */
-export const isInvisible = (character) => /^[\u00ad\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff]$/.test(character);
+export const isInvisible = (character) => IS_INVISIBLE.test(character);
 
 /** A bracket or quote opens. @param {string} character */
 export const opens = (character) => /^[\p{Ps}\p{Pi}]$/u.test(character);

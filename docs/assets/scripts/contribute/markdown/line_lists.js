@@ -1,13 +1,13 @@
 // Lists in which every line is an item, so that marks before them say nothing:
 // markdown/line_lists.py in the browser.
-import { INVISIBLE, SPACES } from "./characters.js";
+import { GAP, INVISIBLE, SPACES } from "./characters.js";
 import { PICTURES, areNeighbours, itemOf, withoutBox } from "./list_marks.js";
 
 /** @import { Item } from "./list_marks.js" */
 
-const PICTURED_BOX = new RegExp(`^[☐☑☒]\ufe0f?[${SPACES}${INVISIBLE}]*(?=\\S)`, "u");
+const PICTURED_BOX = new RegExp(`^[☐☑☒]\ufe0f?${GAP}*(?=\\S)`, "u");
 /** A picture before words; one that is made of several says more than a bullet. */
-const SIGN = new RegExp(`^(.\ufe0f?)[${SPACES}${INVISIBLE}]*(?=[^${SPACES}${INVISIBLE}${PICTURES}\u200d\ufe0f])`, "u");
+const SIGN = new RegExp(`^(.\ufe0f?)${GAP}*(?=[^${SPACES}${INVISIBLE}${PICTURES}\ufe0f])`, "u");
 const INDENTED = /^[ \t\u00a0]/;
 const MOST_MARKS = 3; // before one item
 

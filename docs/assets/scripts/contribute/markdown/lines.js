@@ -1,11 +1,10 @@
 // What lines begin with: headings and items of lists. markdown/lines.py in the browser.
-import { INVISIBLE, SPACES } from "./characters.js";
+import { GAP } from "./characters.js";
 import { FENCE } from "./fences.js";
 import { areNeighbours, itemOf, withoutBox } from "./list_marks.js";
 
 /** @import { Item, Kind } from "./list_marks.js" */
 
-const GAP = `[${SPACES}${INVISIBLE}]`;
 const HEADING = new RegExp(`^([ >]*)(?:(?! )${GAP}+)?(#{2,6}|#(?=${GAP}))${GAP}*(?=[^#\\s])`, "u");
 const PLAIN_HEADING = /^[ >]*#{1,6}[ \t]+[^\s#]/;
 const LONG_NUMBER = /^([ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9})(?=[.)](?:\s|$))/;

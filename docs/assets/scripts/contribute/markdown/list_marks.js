@@ -1,5 +1,5 @@
 // Marks by which people begin the items of a list: markdown/list_marks.py in the browser.
-import { INVISIBLE, SPACES, latinDigits } from "./characters.js";
+import { GAP, latinDigits } from "./characters.js";
 
 /** @typedef {"bullet" | "natural" | "dash" | "tight" | "number" | "letter" | "picture"} Kind how items of one list begin */
 /**
@@ -17,7 +17,6 @@ const ALPHABETS = [
   "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
   "abcdefghijklmnopqrstuvwxyz",
 ];
-const GAP = `[${SPACES}${INVISIBLE}]`;
 
 const MARK = new RegExp(`^(?<indent>[ \\t>]*)(?<before>(?:(?![ \\t])${GAP}+)?)(?:` + [
   `(?<bullet>[${BULLETS}]\ufe0f?)${GAP}*`,
