@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -36,8 +37,7 @@ from volunteer_board.publishing.folders import NotReplaceable, Staging
 log = get_plugin_logger("volunteer_board")
 
 PROSE_STYLES = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
-UNUSED = ("assets/javascripts/", "assets/images/favicon.png")
-SOURCE_MAP = ".map"
+UNUSED = re.compile(r"assets/(?:javascripts/|images/favicon\.png|stylesheets/.*\.css\.map$)")
 WATCHED = ("opportunities", "stories", "schemas")
 
 
@@ -111,14 +111,13 @@ def _log_problems(problems: Iterable[Problem]) -> None:
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Add a page for each frame that the engine wants; leave out Material's scripts.
 
-    The board has no use for them: two megabytes for a search that does not find Arabic. Nor do
-    pages load the maps of its style sheets, whose names begin as theirs do.
+    The board has no use for two megabytes whose search does not find Arabic, nor for maps.
     """
     _refuse_links(files, Path(config.docs_dir).resolve())
     pages = {page.src_uri: page.url for page in files.documentation_pages()}
     if faults := session.build.faults_of_pages(pages):
         raise PluginError(f"docs: {'; '.join(faults)}")
-    for file in [file for file in files if _is_unused(file.src_uri)]:
+    for file in [file for file in files if UNUSED.match(file.src_uri)]:
         files.remove(file)
     for path in session.build.frame_sources():
         files.append(File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV))
@@ -128,11 +127,6 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     for path, logo in session.build.logos():
         files.append(File.generated(config, path, abs_src_path=str(logo)))
     return files
-
-
-def _is_unused(path: str) -> bool:
-    """Say whether no page needs a file of the theme; its maps are for those who develop it."""
-    return path.startswith(UNUSED) or (path.startswith(PROSE_STYLES) and path.endswith(SOURCE_MAP))
 
 
 def _refuse_links(files: Files, docs: Path) -> None:
@@ -200,7 +194,6 @@ def on_serve(
 ) -> LiveReloadServer:
     """Watch the board's own folders as well."""
     root = Path(config.config_file_path).parent
-    for name in WATCHED:
-        if (root / name).is_dir():
-            server.watch(str(root / name))
+    for folder in filter(Path.is_dir, map(root.joinpath, WATCHED)):
+        server.watch(str(folder))
     return server
