@@ -14,6 +14,7 @@ from volunteer_board.markdown.list_marks import Item, Kind, are_neighbours, item
 
 _HEADING = re.compile(rf"([ >]*)(?:(?! ){GAP}+)?(#{{2,6}}|#(?={GAP})){GAP}*(?=[^#\s])")
 _PLAIN_HEADING = re.compile(r"[ >]*#{1,6}[ \t]+[^\s#]")
+_EMPTY_HEADING = re.compile(r"([ >]*)#{1,6}[ \t]*$")
 _LONG_NUMBER = re.compile(r"[ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9}(?=[.)](?:\s|$))")
 _INDENTED = re.compile(r"(?: {4}|\t)")
 _NEIGHBOURS_ALONE = {Kind.DASH, Kind.TIGHT, Kind.PICTURE}
@@ -83,6 +84,9 @@ def _rewritten(line: str, item: Item | None, *, is_listed: bool, in_list: bool) 
             return f"{indent}{int(item.mark)}. {item.rest}"
         letter = f"{item.mark}. " if item.kind is Kind.LETTER else ""
         return f"{indent}- {letter}{item.rest}"
+    empty = _EMPTY_HEADING.match(line)
+    if empty:
+        return empty[1]
     heading = None if _PLAIN_HEADING.match(line) else _HEADING.match(line)
     if heading:
         return f"{heading[1]}{heading[2]} {line[heading.end() :]}"

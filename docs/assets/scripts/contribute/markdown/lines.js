@@ -7,6 +7,7 @@ import { areNeighbours, itemOf, withoutBox } from "./list_marks.js";
 
 const HEADING = new RegExp(`^([ >]*)(?:(?! )${GAP}+)?(#{2,6}|#(?=${GAP}))${GAP}*(?=[^#\\s])`, "u");
 const PLAIN_HEADING = /^[ >]*#{1,6}[ \t]+[^\s#]/;
+const EMPTY_HEADING = /^([ >]*)#{1,6}[ \t]*$/;
 const LONG_NUMBER = /^([ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9})(?=[.)](?:\s|$))/;
 const INDENTED = /^(?: {4}|\t)/;
 /** @type {Kind[]} signs with which a line of prose may begin too */
@@ -71,6 +72,7 @@ function rewritten(line, item, isListed, inList) {
     const letter = item.kind === "letter" ? item.mark + ". " : "";
     return `${indent}- ${letter}${item.rest}`;
   }
+  if (EMPTY_HEADING.test(line)) return line.replace(EMPTY_HEADING, "$1");
   const heading = PLAIN_HEADING.test(line) ? null : HEADING.exec(line);
   if (heading) return `${heading[1]}${heading[2]} ${line.slice(heading[0].length)}`;
   return line.replace(LONG_NUMBER, "$1\\");
