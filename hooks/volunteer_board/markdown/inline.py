@@ -16,6 +16,7 @@ from volunteer_board.markdown.addresses import (
     names_a_host,
     trimmed,
 )
+from volunteer_board.markdown.characters import INVISIBLE
 from volunteer_board.markdown.emphasis import marked
 
 _TARGET = r"<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\([^\s()]*\))*(?:[ ](?!\")[^\s()<>\"]+)*"
@@ -40,6 +41,7 @@ _SPACED = re.compile(r"(?<![*\\])\*\*(?!\*)([^*\n]*)\*\*(?!\*)")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
 _PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_SEEN = re.compile(rf"[^\s{INVISIBLE}]")
 _HEADS_OF_LISTS = re.compile(r"[>\s]*\*[ \t]")
 _RULE = re.compile(r"[>\s]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|~{3,}.*)$")
 
@@ -113,11 +115,13 @@ class Inline:
         if opening.is_picture:
             return self._words_alone(opening, Finding(Fault.PICTURE, written))
         address = completed(target.strip().removeprefix("<").removesuffix(">"))
-        if address == target and PLAIN_ADDRESS.fullmatch(target) and not token["title"]:
-            return token.group()
         if address is None:
             return self._words_alone(opening, Finding(Fault.DEAD_LINK, written))
-        return f"](<{_encoded(address)}>)"
+        words = _words_of(address, self.text[opening.start + 1 : token.start()])
+        is_plain = address == target and PLAIN_ADDRESS.fullmatch(target) and not token["title"]
+        if is_plain and not words:
+            return token.group()
+        return f"{words}](<{_encoded(address)}>)"
 
     def _words_alone(self, opening: _Opening, finding: Finding) -> str:
         self.findings.append(finding)
@@ -172,6 +176,13 @@ class Inline:
         if _RULE.match(line):
             return end, end
         return end, start + head.end() if head else start
+
+
+def _words_of(address: str, written: str) -> str:
+    """Give the words that a link lacks: its address."""
+    if _SEEN.search(written):
+        return ""
+    return escaped(address.removeprefix("mailto:").removeprefix("tel:"))
 
 
 def escaped(text: str) -> str:

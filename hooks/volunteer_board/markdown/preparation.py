@@ -31,7 +31,7 @@ _SUSPICIOUS = re.compile(
 )
 _PLAIN = re.compile(
     r"(?<!\S)(\*\*?)[^\W_](?:[^\n*_~`\[\]<>\\:/@|.]|[.:](?=[ *]))*(?<!\s)\1(?![^\s.,،؛])"
-    rf"|(?<!\S)\[[^\n*_~`\[\]<>\\:/@|.]+\]\({PLAIN_ADDRESS.pattern}\)(?![^\s.,،؛])"
+    rf"|(?<!\S)\[[^\s{INVISIBLE}*_~`\[\]<>\\:/@|.][^\n*_~`\[\]<>\\:/@|.]*\]\({PLAIN_ADDRESS.pattern}\)(?![^\s.,،؛])"
 )
 """Marked words that stand alone, and whole links: every engine reads them as they are meant."""
 _NEVER = re.compile(f"[{LETTER}]")

@@ -1,5 +1,6 @@
 // What stands within lines: emphasis, links, addresses. markdown/inline.py in the browser.
 import { ADDRESS, EMAIL, PLAIN_ADDRESS, addressIn, completed, namesAHost, trimmed } from "./addresses.js";
+import { INVISIBLE } from "./characters.js";
 import { marked } from "./emphasis.js";
 
 /** @typedef {"dead-link" | "picture" | "footnote"} Fault what a text cannot show */
@@ -20,6 +21,7 @@ const TOKEN = new RegExp([
   "(?<run>\\*+|_+|~+)",
 ].join("|"), "gsu");
 const BESIDE = new RegExp(`${ADDRESS}|${EMAIL}`, "yu");
+const SEEN = new RegExp(`[^\\s${INVISIBLE}]`);
 const SPACED = /(?<![*\\])\*\*(?!\*)([^*\n]*)\*\*(?!\*)/g;
 const HEAD_OF_LIST = /^[>\s]*\*[ \t]/;
 const RULE = /^[>\s]*(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|~{3,}.*)$/;
@@ -78,8 +80,10 @@ export class Inline {
     const written = this.text.slice(opening.start, token.index + token[0].length);
     if (opening.isPicture) return this.#wordsAlone(opening, { fault: "picture", written });
     const address = completed(target.trim().replace(/^</, "").replace(/>$/, ""));
-    if (address === target && PLAIN_ADDRESS.test(target) && !token.groups?.title) return token[0];
-    return address === null ? this.#wordsAlone(opening, { fault: "dead-link", written }) : `](<${encoded(address)}>)`;
+    if (address === null) return this.#wordsAlone(opening, { fault: "dead-link", written });
+    const words = SEEN.test(this.text.slice(opening.start + 1, token.index)) ? "" : escaped(address.replace(/^mailto:|^tel:/, ""));
+    if (!words && address === target && PLAIN_ADDRESS.test(target) && !token.groups?.title) return token[0];
+    return `${words}](<${encoded(address)}>)`;
   }
 
   /** @param {Opening} opening @param {Finding} finding */
