@@ -76,6 +76,7 @@ def test_marks_that_every_engine_reads_alike_are_given_back(text: str) -> None:
 def test_no_sign_for_engines_is_left_and_every_link_leads_somewhere(text: str) -> None:
     html = render_markdown(text)
     assert "\ufdd0" not in html
+    assert "\ufdd1" not in html
     assert "\u205f" not in html
     for link in fragment_fromstring(html, create_parent="div").iter("a"):
         address = link.get("href")
@@ -89,7 +90,8 @@ def test_no_sign_for_engines_is_left_and_every_link_leads_somewhere(text: str) -
 @pytest.mark.parametrize(
     "piece",
     ["*_", "a_", "_a", "[", "](a ", "`", "<a", "a@", "a_a.", "https://a.b،", " ", "> ", "1. \n",
-     "- a\n", "[a]: b\n", "\u200f", "**  ", "–\u00a0", "#"],
+     "- a\n", "[a]: b\n", "\u200f", "**  ", "–\u00a0", "#", "<b>", "<br>",
+     "<b", "```x\n", "~~~x\n", "[](http://a.b)"],
 )  # fmt: skip
 def test_long_texts_are_no_long_work(piece: str) -> None:
     text = piece * (LONGEST // len(piece))

@@ -10,13 +10,14 @@ BEGINNINGS = [
     "", "", "", "- ", "* ", "1. ", "2) ", "١. ", "٢- ", "3- ", "٣) ", "• ", "▪", "– ", "ـ ", "-",
     "\u200f- ", "-\u00a0", "أ. ", "ب- ", "✅ ", "📅 ", "## ", "##", "#", "> ", "- [ ] ", "- [x] ",
     "1990. ", "— ", "  ", "[^1]: ", "[أ]: ", "[ب]: ", "```", "~~~ ", "هـ- ", "\u2067- ", "\uf0b7 ",
-    "3 - 5",
+    "3 - 5", "```word", "~~~word", "<b>",
 ]  # fmt: skip
 """With what a line begins."""
 PIECES = [
     "نص", "كلمة", "و", "ل", "بـ", "word", "7", "٥", " ", " ", " ", "«", "»", "“", "”", "،", "؛",
     "؟", "…", ":", ".", "!", "(", ")", "€", "✅", "\u200f", "\u00a0", "#", "|",
-    "snake_case_name",   "`**نص**`", "https://example.org/a_b", "https://",
+    "snake_case_name",   "`**نص**`", "<name>", "<br>", "<b>", "[](https://example.org/a_b)",
+    "<div>", "https://example.org/a_b", "https://",
     "www.example.org", "team@example.org", "https://ar.wikipedia.org/wiki/أدب،_وفن", "[نص][أ]",
     "[نص](www.example.org)", "[نص](../x)",
     " **نص: نص** ", " *word* ", "[نص](https://example.org/a_b)",

@@ -62,7 +62,6 @@ def exported_rules(
         "days_that_follow": dates.DAYS_THAT_FOLLOW,
         "days_of_the_past": dates.DAYS_OF_THE_PAST,
         "main_texts": texts.MAIN_TEXTS,
-        "elements": texts.ELEMENTS,
     }
 
 

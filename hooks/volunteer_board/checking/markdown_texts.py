@@ -1,4 +1,4 @@
-"""Ensure that nobody misses what Markdown leaves out: links that lead nowhere, pictures, notes."""
+"""Ensure that nobody misses what Markdown leaves out: dead links, pictures, notes, HTML."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _CODES = {
     Fault.DEAD_LINK: Code.DEAD_LINK,
     Fault.PICTURE: Code.PICTURE_IN_TEXT,
     Fault.FOOTNOTE: Code.FOOTNOTE_IN_TEXT,
+    Fault.MARKUP: Code.MARKUP_AS_TEXT,
 }
 _Path = tuple[str, ...]
 
@@ -39,6 +40,12 @@ def texts_show_all_that_is_in_them(board: BoardFiles) -> Iterator[Problem]:
         for text in _texts(document, fields[document.kind]):
             if found := findings(text.written):
                 yield from _problems(board, document, text, found)
+
+
+def markdown_extents(schemas: Schemas, document: Document) -> Iterator[tuple[int, int]]:
+    """Give where each text in Markdown begins and ends in its file, in characters."""
+    for text in _texts(document, list(_fields(schemas, document.kind))):
+        yield _extent(document, text.pointer)
 
 
 def _fields(schemas: Schemas, kind: str) -> Iterator[_Path]:

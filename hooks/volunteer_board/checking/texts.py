@@ -8,20 +8,15 @@ from itertools import chain
 
 from volunteer_board.checking.board_files import BoardFiles, group
 from volunteer_board.checking.formats import strange_character
+from volunteer_board.checking.markdown_texts import markdown_extents
 from volunteer_board.checking.wording import what_is_strange
+from volunteer_board.markdown.markup import MARKUP
 from volunteer_board.problems import Code, Problem, problem
+from volunteer_board.reading.documents import Document
 from volunteer_board.reading.text import place_of
 
 MAIN_TEXTS = ("summary", "objective", "tasks", "impact")
 """What a posting says of itself, beside its title."""
-
-ELEMENTS = (
-    "a|abbr|audio|b|blockquote|body|br|button|center|code|div|em|embed|font|form|h[1-6]|head|hr|html"
-    "|i|iframe|img|input|li|link|math|meta|object|ol|p|pre|s|script|small|span|strike|strong|style"
-    "|sub|sup|svg|table|tbody|td|th|tr|u|ul|video"
-)
-"""The names of HTML that people write into texts, as a pattern."""
-_MARKUP = re.compile(rf"</?(?:{ELEMENTS})(?=[\s/>])", re.IGNORECASE)
 
 
 def titles_come_with_their_texts(board: BoardFiles) -> Iterator[Problem]:
@@ -40,12 +35,25 @@ def titles_come_with_their_texts(board: BoardFiles) -> Iterator[Problem]:
 
 
 def texts_hold_no_markup(board: BoardFiles) -> Iterator[Problem]:
-    """Ensure that nobody expects HTML to work: it is shown as it is written."""
+    """Ensure that nobody expects HTML to work: plain texts show it as it is written.
+
+    Of texts in Markdown ``markdown_texts`` tells.
+    """
     for document in chain(board.opportunities, board.organisations, board.stories):
-        found = _MARKUP.search(document.text) if b"<" in document.source else None
+        found = _markup_in(board, document) if b"<" in document.source else None
         if found is not None:
             place = place_of(document.text, found.start())
             yield problem(Code.MARKUP_AS_TEXT, document.path, place, value=found.group() + ">")
+
+
+def _markup_in(board: BoardFiles, document: Document) -> re.Match[str] | None:
+    if MARKUP.search(document.text) is None:
+        return None
+    extents = list(markdown_extents(board.schemas, document))
+    for found in MARKUP.finditer(document.text):
+        if not any(start <= found.start() < end for start, end in extents):
+            return found
+    return None
 
 
 def stories_show_as_they_are_written(board: BoardFiles) -> Iterator[Problem]:

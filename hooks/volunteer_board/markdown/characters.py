@@ -17,6 +17,8 @@ GAP = f"[{SPACES}{INVISIBLE}]"
 ARABIC = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06fc"
 """Arabic letters, tatweel among them, as a pattern inside brackets."""
 
+BREAK = "\ufdd1"
+"""A noncharacter that stands for a break of the line, within cells and headings too."""
 LETTER = "\ufdd0"
 """A noncharacter: engines take it for a letter, and no text may hold it."""
 SPACE = "\u205f"

@@ -45,7 +45,8 @@ class Sides(NamedTuple):
 def marked(text: str, start: int, end: int, *, touches_address: bool) -> str:
     """Give a run of ``text`` as engines read it in the way that is meant.
 
-    What it ``touches_address`` is written with brackets, which engines see beside it.
+    What it ``touches_address`` is written with brackets, which engines see beside it; so is
+    a break of the line.
     """
     run, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
     meant = _meant(text, start, end)

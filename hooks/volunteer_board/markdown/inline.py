@@ -18,6 +18,7 @@ from volunteer_board.markdown.addresses import (
 )
 from volunteer_board.markdown.characters import INVISIBLE
 from volunteer_board.markdown.emphasis import marked
+from volunteer_board.markdown.markup import LINE_BREAK, MARKUP, is_line_break, readable
 
 _TARGET = r"<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\([^\s()]*\))*(?:[ ](?!\")[^\s()<>\"]+)*"
 _TOKEN = re.compile(
@@ -36,7 +37,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_ADDRESS = re.compile(rf"{ADDRESS}|{EMAIL}")
+_REWRITTEN = re.compile(rf"{ADDRESS}|{EMAIL}|{LINE_BREAK}")
 _SPACED = re.compile(r"(?<![*\\])\*\*(?!\*)([^*\n]*)\*\*(?!\*)")
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _ENTITY = re.compile(r"&(?=#?[A-Za-z0-9]+;)")
@@ -52,6 +53,7 @@ class Fault(StrEnum):
     DEAD_LINK = "dead-link"
     PICTURE = "picture"
     FOOTNOTE = "footnote"
+    MARKUP = "markup"
 
 
 class Finding(NamedTuple):
@@ -78,6 +80,7 @@ class Inline:
         self._parts: list[str] = []
         self._openings: list[_Opening] = []
         self._addresses: dict[int, str] = {}
+        self._breaks: set[int] = set()
         self._line_end = self._marks_end = 0
 
     def prepared(self) -> str:
@@ -85,12 +88,15 @@ class Inline:
         at = 0
         while token := _TOKEN.search(self.text, at):
             self._parts.append(self.text[at : token.start()])
-            at = token.end()
             if token.lastgroup == "address":
                 address = address_in(token.group())
                 at = token.start() + len(address)
                 self._parts.append(self._address(address))
+            elif token.lastgroup == "html" and not MARKUP.match(token.group()):
+                at = token.start() + 1
+                self._parts.append("\\<")
             else:
+                at = token.end()
                 self._parts.append(self._said(token))
         return "".join([*self._parts, self.text[at:]])
 
@@ -149,6 +155,14 @@ class Inline:
             return f"[{escaped(address)}](<https://{_encoded(address)}>)"
         return f"<{_encoded(address)}>"
 
+    def _html(self, token: re.Match[str]) -> str:
+        if is_line_break(token.group()):
+            self._breaks.add(len(self._parts))
+        else:
+            self.findings.append(Finding(Fault.MARKUP, token.group()))
+        start = self.text.rfind("\n", 0, token.start()) + 1
+        return readable(token.group(), self.text[start : token.start()])
+
     def _email(self, token: re.Match[str]) -> str:
         self._addresses[len(self._parts)] = token.group()
         return f"<{token.group()}>"
@@ -164,8 +178,9 @@ class Inline:
 
     def _touches_address(self, run: re.Match[str]) -> bool:
         """Say whether beside a run stands what is written in another way than it was."""
-        follows = not self._parts[-1] and len(self._parts) - 2 in self._addresses
-        return follows or _ADDRESS.match(self.text, run.end()) is not None
+        last = len(self._parts) - 2
+        follows = not self._parts[-1] and (last in self._addresses or last in self._breaks)
+        return follows or _REWRITTEN.match(self.text, run.end()) is not None
 
     def _end_of_marks(self, at: int) -> tuple[int, int]:
         """Say where the line of a place ends, and where what begins it, or is all of it."""

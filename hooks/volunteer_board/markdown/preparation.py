@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from volunteer_board.markdown.addresses import PLAIN_ADDRESS, completed
 from volunteer_board.markdown.characters import (
+    BREAK,
     INVISIBLE,
     LETTER,
     OTHER_SPACES,
@@ -20,10 +21,11 @@ from volunteer_board.markdown.fences import with_whole_fences
 from volunteer_board.markdown.inline import Fault, Finding, Inline
 from volunteer_board.markdown.lines import Line, with_marks
 from volunteer_board.markdown.list_marks import BULLETS, PICTURES
+from volunteer_board.markdown.markup import MARKUP
 
 _STRANGE = f"{OTHER_SPACES}{INVISIBLE}"
 _SUSPICIOUS = re.compile(
-    rf"[*_~\[@:Ww\n{LETTER}{SPACE}]"
+    rf"[*_~\[@:Ww\n<{LETTER}{BREAK}{SPACE}]"
     rf"(?:(?<![:Ww\n])|(?<=:)//|(?<=[Ww])[Ww][Ww]\.|(?<=\n)[>{SPACES}{INVISIBLE}]*"
     rf"(?:[–ـ−{BULLETS}{PICTURES}]|```|-[^\s-]|(?<=[{_STRANGE}])[ \t]*[-+#]|[-+][ \t]*[{_STRANGE}]"
     rf"|#{{2,6}}[^#\s]|#{{1,6}}[ \t]*(?:[{_STRANGE}]|\n|$)"
@@ -34,7 +36,9 @@ _PLAIN = re.compile(
     rf"|(?<!\S)\[[^\s{INVISIBLE}*_~`\[\]<>\\:/@|.][^\n*_~`\[\]<>\\:/@|.]*\]\({PLAIN_ADDRESS.pattern}\)(?![^\s.,،؛])"
 )
 """Marked words that stand alone, and whole links: every engine reads them as they are meant."""
-_NEVER = re.compile(f"[{LETTER}]")
+_NEVER = re.compile(f"[{LETTER}{BREAK}]")
+_SIGNS = re.compile(f"[{LETTER}{BREAK}{SPACE}]")
+_MADE = {LETTER: "", SPACE: "", BREAK: "<br>\n"}
 _TARGETS = re.compile(r"\](?::|\((?!https?://(?:[a-z0-9][a-z0-9-]{0,62}\.){1,9}[a-z]{2,63}[/)]))")
 """A definition, or a link to something else than a page of a host."""
 _DEFINITION = re.compile(
@@ -58,8 +62,9 @@ def prepared(text: str) -> str:
 
     Bold words may touch prefixes and Arabic punctuation, lists and headings may begin with
     the marks that people type, bare addresses end where they end for a reader, and links
-    that lead nowhere are words. Code stays as it is. The outcome may hold two characters
-    that ``without_signs`` takes out of the HTML. A text without any of this is given back
+    that lead nowhere are words, ``<br>`` breaks the line, and what only looks like HTML is
+    shown. Code stays as it is. The outcome may hold signs for engines, of which
+    ``without_signs`` makes what they stand for. A text without any of this is given back
     after one look.
     """
     if _SUSPICIOUS.search("\n" + _PLAIN.sub("x", text)) is None:
@@ -68,14 +73,14 @@ def prepared(text: str) -> str:
 
 
 def without_signs(html: str) -> str:
-    """Take the signs for engines out of what they made."""
-    return html.replace(LETTER, "").replace(SPACE, "") if LETTER in html or SPACE in html else html
+    """Take the signs for engines out of the HTML that they made, or write what they mean."""
+    return _SIGNS.sub(lambda sign: _MADE[sign.group()], html) if _SIGNS.search(html) else html
 
 
 def findings(text: str) -> tuple[Finding, ...]:
     """Give what is written in a text and cannot be shown, in its order."""
     is_suspicious = "![" in text or _TARGETS.search(text) is not None
-    return _prepared(text).findings if is_suspicious else ()
+    return _prepared(text).findings if is_suspicious or MARKUP.search(text) else ()
 
 
 def _prepared(text: str) -> _Prepared:
@@ -87,7 +92,13 @@ def _prepared(text: str) -> _Prepared:
         said, more = (texts, []) if sort == "code" else _block(texts, text)
         out += said
         found += more
-    return _Prepared("\n".join(out), tuple(found))
+    return _Prepared("\n".join(out), tuple(_told_once(found)))
+
+
+def _told_once(found: Sequence[Finding]) -> Iterator[Finding]:
+    """Leave out elements but the first: an element has an end, and seldom comes alone."""
+    first = next((finding for finding in found if finding.fault is Fault.MARKUP), None)
+    return (each for each in found if each.fault is not Fault.MARKUP or each is first)
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[tuple[str, list[str]]]:

@@ -8,7 +8,7 @@ import { group } from "./document.js";
 /** @import { Fault } from "../markdown/inline.js" */
 
 /** @type {Record<Fault, string>} */
-const CODES = { "dead-link": "dead-link", picture: "picture-in-text", footnote: "footnote-in-text" };
+const CODES = { "dead-link": "dead-link", picture: "picture-in-text", footnote: "footnote-in-text", markup: "markup-as-text" };
 
 /**
  * A text has no link, picture or footnote of which readers see words alone.
@@ -16,11 +16,11 @@ const CODES = { "dead-link": "dead-link", picture: "picture-in-text", footnote: 
  * @returns {Problem[]}
  */
 export const markdownProblems = (document) =>
-  [...textsOf(document)].flatMap(({ pointer, text }) =>
+  [...markdownTexts(document)].flatMap(({ pointer, text }) =>
     findings(text).map(({ fault, written }) => document.problem(CODES[fault], pointer, { value: written })));
 
-/** @param {Document} document @returns {Generator<{pointer: string, text: string}>} */
-function* textsOf({ kind, data, schemas, circumstances }) {
+/** Every text in Markdown. @param {Document} document @returns {Generator<{pointer: string, text: string}>} */
+export function* markdownTexts({ kind, data, schemas, circumstances }) {
   for (const path of fieldsBelow(schemas.root(kind), [])) {
     for (const [language, text] of Object.entries(path.reduce(group, data))) {
       if (typeof text === "string") yield { pointer: `/${path.join("/")}/${language}`, text };

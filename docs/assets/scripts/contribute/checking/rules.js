@@ -33,7 +33,6 @@ import { page, root } from "../../places.js";
  * @property {Record<string, [string, string][]>} days_that_follow pairs of pointers, by kind
  * @property {Record<string, string[]>} days_of_the_past pointers, by kind
  * @property {string[]} main_texts of an opportunity
- * @property {string} elements names of HTML, as a pattern
  * @property {string[]} profiles
  * @property {string[]} organisations ids
  * @property {Record<string, string>} [ended] the day on which an organisation ended its work

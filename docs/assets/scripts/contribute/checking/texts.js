@@ -1,6 +1,8 @@
 // Ensures that texts can be read as they were meant: checking/texts.py in the browser.
 import { group } from "./document.js";
 import { strangeCharacter } from "./formats.js";
+import { MARKUP } from "../markdown/markup.js";
+import { markdownTexts } from "./markdown_texts.js";
 import { Several } from "./problems.js";
 import { whatIsStrange } from "./value_errors.js";
 
@@ -25,24 +27,29 @@ function* titlesAlone(document) {
   }
 }
 
-/** Nobody expects HTML to work: it is shown as it is written. @param {Document} document */
+/** Nobody expects HTML to work: plain texts show it as it is written. @param {Document} document */
 function* markup(document) {
-  const pattern = new RegExp(`</?(?:${document.rules.elements})(?=[\\s/>])`, "iu");
-  for (const text of [...textsOf(document.data), document.circumstances.body ?? ""]) {
-    const [found] = pattern.exec(text) ?? [];
+  const inMarkdown = new Set([...markdownTexts(document)].map(({ pointer }) => pointer));
+  for (const [pointer, text] of textsOf(document.data)) {
+    const [found] = inMarkdown.has(pointer) ? [] : MARKUP.exec(text) ?? [];
     if (found === undefined) continue;
     yield document.problem("markup-as-text", "", { value: `${found}>` });
     return;
   }
 }
 
-/** Every key and text, in the order of the file. @param {unknown} value @returns {Generator<string>} */
-function* textsOf(value) {
-  if (typeof value === "string") yield value;
+/**
+ * Every key and text with its pointer, in the order of the file.
+ * @param {unknown} value
+ * @param {string} pointer
+ * @returns {Generator<[string, string]>}
+ */
+function* textsOf(value, pointer = "") {
+  if (typeof value === "string") yield [pointer, value];
   if (typeof value !== "object" || value === null) return;
   for (const [key, part] of Object.entries(value)) {
-    yield key;
-    yield* textsOf(part);
+    yield ["", key];
+    yield* textsOf(part, `${pointer}/${key}`);
   }
 }
 

@@ -6,6 +6,8 @@ export const INVISIBLE = "\u00ad\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff";
 export const SPACES = " \\t\u00a0\u2000-\u200a\u202f\u3000";
 /** Arabic letters, tatweel among them, as a pattern inside brackets. */
 export const ARABIC = "\u0620-\u064a\u066e-\u06d3\u06fa-\u06fc";
+/** A noncharacter that stands for a break of the line, within cells and headings too. */
+export const BREAK = "\ufdd1";
 /** A noncharacter: engines take it for a letter, and no text may hold it. */
 export const LETTER = "\ufdd0";
 /** A space that engines know and nobody types. */

@@ -2,8 +2,9 @@
 import { ADDRESS, EMAIL, PLAIN_ADDRESS, addressIn, completed, namesAHost, trimmed } from "./addresses.js";
 import { INVISIBLE } from "./characters.js";
 import { marked } from "./emphasis.js";
+import { LINE_BREAK, isElement, isLineBreak, readable } from "./markup.js";
 
-/** @typedef {"dead-link" | "picture" | "footnote"} Fault what a text cannot show */
+/** @typedef {"dead-link" | "picture" | "footnote" | "markup"} Fault what a text cannot show */
 /** @typedef {{fault: Fault, written: string}} Finding `written` is a part of the text */
 /** @typedef {{part: number, start: number, isPicture: boolean}} Opening a bracket that opens */
 
@@ -20,7 +21,7 @@ const TOKEN = new RegExp([
   `(?<email>(?<![A-Za-z0-9.+\\-])(?<![A-Za-z0-9_.+\\-]_)${EMAIL})`,
   "(?<run>\\*+|_+|~+)",
 ].join("|"), "gsu");
-const BESIDE = new RegExp(`${ADDRESS}|${EMAIL}`, "yu");
+const REWRITTEN = new RegExp(`${ADDRESS}|${EMAIL}|${LINE_BREAK}`, "yu");
 const SEEN = new RegExp(`[^\\s${INVISIBLE}]`);
 const SPACED = /(?<![*\\])\*\*(?!\*)([^*\n]*)\*\*(?!\*)/g;
 const HEAD_OF_LIST = /^[>\s]*\*[ \t]/;
@@ -36,6 +37,8 @@ export class Inline {
   #openings = [];
   /** @type {Map<number, string>} */
   #addresses = new Map();
+  /** @type {Set<number>} */
+  #breaks = new Set();
   #lineEnd = 0;
   #marksEnd = 0;
 
@@ -49,18 +52,20 @@ export class Inline {
     for (let token = tokenAt(this.text, at); token; token = tokenAt(this.text, at)) {
       this.#parts.push(this.text.slice(at, token.index));
       const address = token.groups?.address && addressIn(token.groups.address);
-      this.#parts.push(address ? this.#address(address) : this.#said(token));
-      at = token.index + (address || token[0]).length;
+      const sign = token.groups?.html && !isElement(token[0]) ? "<" : "";
+      this.#parts.push(address ? this.#address(address) : sign ? "\\<" : this.#said(token));
+      at = token.index + (address || sign || token[0]).length;
     }
     return this.#parts.join("") + this.text.slice(at);
   }
 
   /** @param {RegExpExecArray} token */
   #said(token) {
-    const { opening, closing, autolink, email, run } = token.groups ?? {};
+    const { opening, closing, autolink, html, email, run } = token.groups ?? {};
     if (opening) return this.#opening(token);
     if (closing) return this.#closing(token);
     if (autolink) return this.#autolink(autolink);
+    if (html) return this.#html(token);
     if (email) return this.#email(email);
     return run ? this.#run(token) : token[0];
   }
@@ -113,6 +118,13 @@ export class Inline {
     return /^www\./i.test(address) ? `[${escaped(address)}](<https://${encoded(address)}>)` : `<${encoded(address)}>`;
   }
 
+  /** @param {RegExpExecArray} token */
+  #html({ 0: tag, index }) {
+    if (isLineBreak(tag)) this.#breaks.add(this.#parts.length);
+    else this.findings.push({ fault: "markup", written: tag });
+    return readable(tag, this.text.slice(index ? this.text.lastIndexOf("\n", index - 1) + 1 : 0, index));
+  }
+
   /** @param {string} written */
   #email(written) {
     this.#addresses.set(this.#parts.length, written);
@@ -129,9 +141,10 @@ export class Inline {
 
   /** Beside a run stands what is written in another way than it was. @param {number} end */
   #touchesAddress(end) {
-    BESIDE.lastIndex = end;
-    const follows = !this.#parts.at(-1) && this.#addresses.has(this.#parts.length - 2);
-    return follows || BESIDE.test(this.text);
+    REWRITTEN.lastIndex = end;
+    const last = this.#parts.length - 2;
+    const follows = !this.#parts.at(-1) && (this.#addresses.has(last) || this.#breaks.has(last));
+    return follows || REWRITTEN.test(this.text);
   }
 
   /** Where the line of a place ends, and where what begins it, or is all of it. @param {number} at @returns {[number, number]} */

@@ -1,9 +1,10 @@
 // From what people type to Markdown that every engine reads alike: markdown/preparation.py.
-import { LETTER, SPACE } from "./characters.js";
+import { BREAK, LETTER, SPACE } from "./characters.js";
 import { completed } from "./addresses.js";
 import { withWholeFences } from "./fences.js";
 import { Inline } from "./inline.js";
 import { withMarks } from "./lines.js";
+import { MARKUP } from "./markup.js";
 
 /** @import { Finding } from "./inline.js" */
 /** @import { Line } from "./lines.js" */
@@ -20,13 +21,15 @@ export const prepared = (text) => prepare(text).text;
 
 /** Take the signs for engines out of what they made. @param {string} text */
 export const withoutSigns = (text) => text.replaceAll(LETTER, "").replaceAll(SPACE, "");
+/** Give the lines of what engines made, without their signs. @param {string} text */
+export const linesWithoutSigns = (text) => withoutSigns(text).split(BREAK);
 
 /** Give what is written in a text and cannot be shown, in its order. @param {string} text @returns {Finding[]} */
-export const findings = (text) => (TARGETS.test(text) ? prepare(text).findings : []);
+export const findings = (text) => (TARGETS.test(text) || MARKUP.test(text) ? prepare(text).findings : []);
 
 /** @param {string} text */
 function prepare(text) {
-  const typed = text.replaceAll("\r\n", "\n").replaceAll(LETTER, "").replaceAll(SPACE, " ").split("\n");
+  const typed = text.replaceAll("\r\n", "\n").replaceAll(LETTER, "").replaceAll(BREAK, "").replaceAll(SPACE, " ").split("\n");
   const lines = withMarks(withWholeFences(typed));
   /** @type {string[]} */
   const out = [];
@@ -37,7 +40,9 @@ function prepare(text) {
     out.push(said.text);
     found.push(...said.findings);
   }
-  return { text: out.join("\n"), findings: found };
+  const first = found.find(({ fault }) => fault === "markup");
+  // Of elements the first is told: an element has an end, and seldom comes alone.
+  return { text: out.join("\n"), findings: found.filter((each) => each.fault !== "markup" || each === first) };
 }
 
 /** Lines of one sort that follow one another. @param {Line[]} lines */

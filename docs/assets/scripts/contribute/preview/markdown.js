@@ -1,7 +1,7 @@
 // Markdown as the elements of a page: rendering/markdown.py in the browser. Raw HTML is left out,
 // and links open what they open on the site.
 import { element } from "../../elements.js";
-import { prepared, withoutSigns } from "../markdown/preparation.js";
+import { linesWithoutSigns, prepared, withoutSigns } from "../markdown/preparation.js";
 import {
   fromMarkdown, gfmStrikethrough, gfmStrikethroughFromMarkdown, gfmTable, gfmTableFromMarkdown, normalizeUri,
 } from "../../vendor/mdast-util-from-markdown.js";
@@ -68,7 +68,7 @@ class Writer {
     if (tag && "children" in node) return [element(tag, {}, ...this.children(node))];
     if (node.type === "link") return [this.#link(node, node.url)];
     if (node.type === "linkReference") return [this.#link(node, this.addresses.get(node.identifier) ?? "")];
-    if (node.type === "text") return [withoutSigns(node.value)];
+    if (node.type === "text") return linesWithoutSigns(node.value).flatMap((line, at) => (at ? [element("br"), "\n", line] : [line]));
     if (node.type === "break") return [element("br"), "\n"];
     if (node.type === "thematicBreak") return [element("hr")];
     if (node.type === "inlineCode") return [element("code", {}, withoutSigns(node.value).replaceAll("\n", " "))];
