@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +11,10 @@ import yaml
 from tests.board_folder import HOUSE, BoardFolder, valid_case
 from tests.people.board import Outcome, outcomes
 from tests.people.cases import Case, cases_for
-from tests.reviewing.filled_forms import elements_of, issue_body
+from tests.reviewing.filled_forms import elements_of, issue_body, send
 from tests.reviewing.proposing import EVENTS
-from volunteer_board.cli.main import main
 
 FORM = "opportunity-ar.yml"
-ISSUE = json.loads((EVENTS / "issue.json").read_text(encoding="utf-8"))
 ANSWERS: dict[str, Any] = yaml.safe_load((EVENTS / f"form-{FORM}").read_text(encoding="utf-8"))
 QUESTIONS = {
     element["id"] for element in elements_of(FORM) if element["type"] in ("input", "textarea")
@@ -45,9 +42,8 @@ def answered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[str, s
 def sent(board: BoardFolder, folder: Path, case: Case) -> tuple[str, str]:
     """Send the form; give the file that came of it, and the answer."""
     body = issue_body(FORM, {**ANSWERS, question_of(case): case.typed})
-    event, output = folder / "event.json", folder / case.name
-    event.write_text(json.dumps({**ISSUE, "issue": {**ISSUE["issue"], "body": body}}))
-    assert main(["from-issue", str(event), "--root", str(board.root), "--output", str(output)]) == 0
+    output = folder / case.name
+    send(board.root, body, output)
     files = list((output / "content").rglob("*.yml"))
     comment = (output / "comment.md").read_text(encoding="utf-8")
     return (files[0].read_text(encoding="utf-8") if files else "", comment)

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import yaml
 
+from tests.reviewing.proposing import EVENTS
 from tests.sample import REPOSITORY
+from volunteer_board.cli.main import main
 
 TEMPLATES = REPOSITORY / ".github" / "ISSUE_TEMPLATE"
+
+_EVENT = json.loads((EVENTS / "issue.json").read_text(encoding="utf-8"))
+
+
+def send(root: Path, body: str | None, output: Path, author: str = "newcomer") -> None:
+    """Send an issue to a board; ``output`` is the folder for what comes of it."""
+    event = output.with_name("event.json")
+    event.parent.mkdir(parents=True, exist_ok=True)
+    issue = {**_EVENT["issue"], "body": body, "user": {"login": author}}
+    event.write_text(json.dumps({**_EVENT, "issue": issue}), encoding="utf-8")
+    assert main(["from-issue", str(event), "--root", str(root), "--output", str(output)]) == 0
 
 
 @cache

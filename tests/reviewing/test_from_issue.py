@@ -14,18 +14,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.board_folder import HOUSE, MOMENT, BoardFolder, valid_case
-from tests.reviewing.filled_forms import elements_of, issue_body
+from tests.reviewing.filled_forms import elements_of, issue_body, send
 from tests.reviewing.proposing import EVENTS
 from tests.sample import REPOSITORY
 from volunteer_board.cli.check import checked_board
 from volunteer_board.cli.issue_forms import issue_forms
-from volunteer_board.cli.main import main
 from volunteer_board.languages.catalogues import load_catalogue
 from volunteer_board.reading.limits import POSTING
 from volunteer_board.reading.strict_yaml import parse
 from volunteer_board.reviewing.issues.submission import MARKER, submission_in
 
-ISSUE = json.loads((EVENTS / "issue.json").read_text(encoding="utf-8"))
 NAMES = ("form-opportunity-ar.yml", "form-organisation-en.yml")
 
 
@@ -46,12 +44,8 @@ DRAFT = {
 
 def sent(board: BoardFolder, body: str, author: str = "newcomer") -> Path:
     """Send an issue and give the folder with what came of it."""
-    folder = board.root.parent
-    issue = {**ISSUE["issue"], "body": body, "user": {"login": author}}
-    event = folder / "event.json"
-    event.write_text(json.dumps({**ISSUE, "issue": issue}))
-    output = folder / "form"
-    assert main(["from-issue", str(event), "--root", str(board.root), "--output", str(output)]) == 0
+    output = board.root.parent / "form"
+    send(board.root, body, output, author)
     return output
 
 
