@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
 
@@ -51,10 +51,14 @@ def named_postings(
     or cannot be read.
     """
     paths = dict.fromkeys(_path_of(name, root) for name in names)
-    documents = (_read(path, root, catalogue) for path in paths)
+    return as_shown([_read(path, root, catalogue) for path in paths], root, days)
+
+
+def as_shown(documents: Iterable[Document], root: Path, days: SampleDays) -> list[Document]:
+    """Give documents with the values that were meant, and with the days that the site shows."""
     fields = typed_fields(root)
-    shown = (with_source(each, days.moved_source(each.source, each.data)) for each in documents)
-    return [fields.meant(each) for each in shown]
+    moved = (with_source(each, days.moved_source(each.source, each.data)) for each in documents)
+    return [fields.meant(each) for each in moved]
 
 
 def _path_of(name: str, root: Path) -> PurePosixPath:

@@ -14,13 +14,12 @@ from volunteer_board.checking.formats import is_date
 from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.configuration import board_sample_days
 from volunteer_board.cli.moment import moment, today
-from volunteer_board.cli.postings import POSTING, Edit, carry_out, named_postings
-from volunteer_board.cli.typed_fields import typed_fields
+from volunteer_board.cli.postings import POSTING, Edit, as_shown, carry_out, named_postings
 from volunteer_board.editing.lifecycle import last_day, may_be_renewed, renewed
 from volunteer_board.editing.reopening import is_over, reopened
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.model.sample import SampleDays
-from volunteer_board.reading.documents import Document, read_document, with_source
+from volunteer_board.reading.documents import Document, read_document
 from volunteer_board.reading.files import Entry, Kind
 from volunteer_board.reading.names import ORGANISATION_FILE
 
@@ -63,7 +62,7 @@ def _refuse_what_ended(document: Document, root: Path, day: date, days: SampleDa
     read = read_document(root, entry)
     if not isinstance(read, Document):
         return
-    shown = typed_fields(root).meant(with_source(read, days.moved_source(read.source, read.data)))
+    (shown,) = as_shown([read], root, days)
     ended_on = day_in(shown.data, "/ended_on")
     if ended_on is not None and ended_on <= day:
         raise Misuse("misuse.organisation-ended", posting=document.id, day=ended_on)
