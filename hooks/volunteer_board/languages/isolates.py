@@ -35,7 +35,7 @@ from volunteer_board.languages.direction_marks import (
     LEFT_TO_RIGHT_MARK,
     RIGHT_TO_LEFT_ISOLATE,
 )
-from volunteer_board.languages.language import Direction
+from volunteer_board.languages.language import Direction, direction_of
 from volunteer_board.languages.latin_units import (
     ARABIC,
     DIGIT,
@@ -81,6 +81,11 @@ class Part(NamedTuple):
 def isolated(text: str, direction: Direction) -> str:
     """Give a text for lines of a direction, its parts isolated by characters of Unicode."""
     return replaced(text, direction, _with_characters)
+
+
+def line_in(text: str, language: str) -> str:
+    """Give a text as ``isolated`` does, for lines of the language that it is in."""
+    return isolated(text, direction_of(language))
 
 
 def is_arabic(text: str) -> bool:

@@ -11,8 +11,7 @@ from zoneinfo import ZoneInfo
 
 from markupsafe import escape
 
-from volunteer_board.languages.isolates import isolated
-from volunteer_board.languages.language import direction_of
+from volunteer_board.languages.isolates import line_in
 from volunteer_board.model.identity import original_slug, round_of
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.model.organisation import Organisation
@@ -63,7 +62,7 @@ class Entry:
 
 
 def _line(text: str, language: str) -> Chosen[str]:
-    return Chosen(isolated(text, direction_of(language)), language)
+    return Chosen(line_in(text, language), language)
 
 
 @lru_cache(maxsize=8192)
@@ -115,7 +114,7 @@ class Entries:
             summary=_line(text.summary, language),
             html=self._directed(story_html(self._view, text)),
             author=self._organisation(text.organisation)._replace(
-                name=_line(text.volunteer.name, language).content
+                name=line_in(text.volunteer.name, language)
             ),
             categories=_story_categories(text),
             published=beginning_of(story.published, zone),

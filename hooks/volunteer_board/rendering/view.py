@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from volunteer_board.languages.isolates import isolated
+from volunteer_board.languages.isolates import line_in
 from volunteer_board.languages.language import Language, direction_of, load_language
 from volunteer_board.model.board import Board
 from volunteer_board.model.opportunity import Opportunity
@@ -69,8 +69,7 @@ class View:
         What would be drawn in another order than it is written is isolated by characters.
         Programs and addresses get ``plain``. Not escaped.
         """
-        text, language = self.chosen(texts)
-        return isolated(text, direction_of(language))
+        return line_in(*self.chosen(texts))
 
     def attributes(self, texts: Mapping[str, object]) -> Markup:
         """Give `` lang="…" dir="…"`` for the element that holds a fallback text, or nothing."""

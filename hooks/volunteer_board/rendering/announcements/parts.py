@@ -11,7 +11,7 @@ from functools import cache, partial
 from urllib.parse import urlsplit
 
 from volunteer_board.languages.direction_marks import set_apart
-from volunteer_board.languages.isolates import isolated
+from volunteer_board.languages.isolates import line_in
 from volunteer_board.languages.language import direction_of
 from volunteer_board.model.availability import last_day_to_apply
 from volunteer_board.model.opportunity import Opportunity
@@ -137,7 +137,7 @@ class Parts:
 
 
 def _line(text: str, language: str) -> str:
-    return isolated(one_line(text), direction_of(language))
+    return line_in(one_line(text), language)
 
 
 def one_line(text: str) -> str:

@@ -26,13 +26,16 @@ def text_in(content: str, language: str) -> Values:
 
     A word longer than a line may break, and what reads in the other direction is isolated.
     """
-    letters = _EMOJI.sub("", content).strip()
     direction = direction_of(language)
     return {
-        "text": _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", isolated(letters, direction)),
+        "text": _LONG_WORD.sub(rf"\g<0>{_MAY_BREAK}", isolated(_letters(content), direction)),
         "language": language,
         "direction": direction,
     }
+
+
+def _letters(text: str) -> str:
+    return _EMOJI.sub("", text).strip()
 
 
 def written(view: View, texts: LocalisedText) -> Values:
@@ -44,7 +47,7 @@ def written(view: View, texts: LocalisedText) -> Values:
 def emblem(view: View, organisation: Organisation, logos: Logos) -> Values:
     """Give the logo of an organisation, or the first letter of its name."""
     name = written(view, organisation.name)["text"]
-    initial = _EMOJI.sub("", view.plain(organisation.name)).strip()[:1]
+    initial = _letters(view.plain(organisation.name))[:1]
     return {"logo": logos.get(organisation.id), "name": name, "initial": initial or None}
 
 
