@@ -27,7 +27,24 @@ from volunteer_board.problems import Problem
 
 Check = Callable[[BoardFiles], Iterator[Problem]]
 
+OF_ONE_DOCUMENT: tuple[Check, ...] = (
+    dates.days_that_follow_others_come_later,
+    dates.rounds_follow_one_another,
+    dates.days_of_the_past_are_not_to_come,
+    dates.nobody_applies_for_what_is_over,
+    dates.milestones_follow_one_another,
+    dates.milestones_lie_within_the_project,
+    numbers.no_more_seats_are_filled_than_there_are,
+    numbers.the_youngest_age_is_below_the_oldest,
+    numbers.spans_of_time_have_a_length,
+    texts.titles_come_with_their_texts,
+    texts.texts_hold_no_markup,
+    markdown_texts.texts_show_all_that_is_in_them,
+)
+"""The checks that need no other file: a draft is held to them as well."""
+
 CHECKS: tuple[Check, ...] = (
+    *OF_ONE_DOCUMENT,
     references.postings_belong_to_a_known_organisation,
     references.stories_name_a_known_organisation,
     references.stories_name_a_known_posting,
@@ -39,22 +56,10 @@ CHECKS: tuple[Check, ...] = (
     former_names.removed_postings_are_not_there,
     copies.an_organisation_posts_the_same_work_once,
     copies.organisations_write_their_own_words,
-    dates.days_that_follow_others_come_later,
-    dates.rounds_follow_one_another,
-    dates.days_of_the_past_are_not_to_come,
-    dates.nobody_applies_for_what_is_over,
     dates.who_has_ended_posts_nothing,
     clocks.zones_are_meant_as_they_are_written,
     clocks.work_at_a_place_goes_by_its_clock,
-    dates.milestones_follow_one_another,
-    dates.milestones_lie_within_the_project,
-    numbers.no_more_seats_are_filled_than_there_are,
     numbers.open_postings_have_a_free_seat,
-    numbers.the_youngest_age_is_below_the_oldest,
-    numbers.spans_of_time_have_a_length,
-    texts.titles_come_with_their_texts,
-    texts.texts_hold_no_markup,
-    markdown_texts.texts_show_all_that_is_in_them,
     texts.stories_show_as_they_are_written,
     pictures.logos_exist,
     pictures.logos_are_small_pictures,
