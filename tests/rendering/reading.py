@@ -129,7 +129,7 @@ def _xml_entries(parsed: Any) -> Iterator[ReadEntry]:
             html=entry.content[0].value,
             published=_moment(entry.published_parsed),
             updated=None if is_rss else _moment(entry.updated_parsed),
-            author=None if is_rss else entry.author,
+            author=entry.author,
             tags=tuple(tag.term if is_rss else tag.label for tag in entry.tags),
         )
 

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml.html import fragment_fromstring
 
-from tests.boards import NOW, SITE, make_board, make_view, posting, story
+from tests.boards import NOW, SITE, make_board, make_view, organisation, posting, story
 from tests.rendering.golden import assert_golden
 from tests.rendering.reading import KINDS, files, many, parse_xml, read, read_json, read_xml
 from volunteer_board.languages.isolates import isolated
@@ -107,7 +108,17 @@ def test_entry_says_all_that_matters_in_its_text(language: str, kind: str) -> No
     for word in words:
         assert word in entry.html
     assert entry.tags == tags
-    assert entry.author in (None, words[0])
+    assert entry.author == words[0]
+
+
+def test_description_of_an_rss_channel_is_html_as_those_of_its_items_are() -> None:
+    name = "<b>Us</b> & them"
+    board = make_board(organisation(name={"ar": name, "en": name}), posting())
+    channel = parse_xml(files(board, "en")["en/organisations/dar-amal/feed.xml"]).find("channel")
+    assert channel is not None
+    about = fragment_fromstring(channel.findtext("description") or "", create_parent="div")
+    assert name in about.text_content()
+    assert list(about) == []
 
 
 @kinds

@@ -97,7 +97,7 @@ class XmlFormat:
         """Write a feed around its entries."""
         values = {
             "title": xml_escaped(channel.title),
-            "description": xml_escaped(channel.description),
+            "description": self._summary(channel.description),
             "author": xml_escaped(self._view.line(self._view.board.settings.name)),
             "page": self._view.absolute(channel.path),
             "feed": self._view.absolute(addresses.feed(channel.path, self.kind)),
@@ -119,7 +119,7 @@ class XmlFormat:
         return beginning_of(now.astimezone(ZoneInfo(zone)).date(), zone)
 
     def _summary(self, summary: str) -> str:
-        """Escape a summary; RSS takes it for HTML, so that it is escaped once more."""
+        """Escape what a feed or an entry is about; RSS takes it for HTML, escaped once more."""
         return escaped(escaped(summary)) if self.kind == "rss" else escaped(summary)
 
     def _written(self, moment: Moment) -> str:

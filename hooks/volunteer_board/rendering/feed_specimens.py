@@ -59,12 +59,14 @@ def atom_specimen(language: str) -> Specimen:
 def _feed(language: str, media_type: str) -> FeedGenerator:
     """Give a feed with one entry. The RSS channel's link is the last that is added."""
     feed = FeedGenerator()
+    feed.load_extension("dc", atom=False)  # an author of RSS itself is an e-mail address
     feed.id("{id}")
     feed.title("{title}")
     feed.description("{description}")
     feed.language(language)
     feed.generator(_GENERATOR)
     feed.author(name="{author}")
+    feed.dc.dc_creator("{author}")
     feed.link(href="{feed}", rel="self", type=media_type)
     feed.link(href="{page}", rel="alternate", type="text/html", hreflang=language)
     feed.updated(_MOMENTS["{updated}"])
@@ -78,6 +80,7 @@ def _add_entry(feed: FeedGenerator) -> None:
     entry.guid("{id}", permalink=True)
     entry.link(href="{address}")
     entry.author(name="{author}", uri="{author_address}")
+    entry.dc.dc_creator("{author}")
     entry.summary("{summary}")
     entry.content(_CONTENT, type="html")
     entry.category(term="{term}", scheme="{scheme}", label="{label}")
