@@ -83,7 +83,7 @@ def test_a_team_is_mentioned_and_its_members_are_left_to_github(board: BoardFold
     file.write_text(re.sub(r"owners:.*", "owners: [olive-org/board-team]", text), encoding="utf-8")
     said = text_of(comment(board, archive(content(finding()))))
     assert "@olive-org/board-team" in said
-    assert "who is in a team, only GitHub knows" in said
+    assert "only GitHub knows who is in a team" in said
     assert "لا يعرف أعضاء الفرق إلا GitHub" in said
 
 
