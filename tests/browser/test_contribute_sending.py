@@ -110,6 +110,17 @@ def test_the_preview_follows_what_is_written(opened_form: FormOpener) -> None:
     assert form.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_a_card_has_no_place_for_what_nobody_has_written(opened_form: FormOpener) -> None:
+    page = opened_form("ar/contribute/", PHONE).page
+    page.locator("[data-preview] > summary").click()
+    page.locator("#f-title-ar").fill("كتابة قصص قصيرة")
+    card = page.locator("[data-preview] .card")
+    expect(card.locator("h3")).to_have_text("كتابة قصص قصيرة")
+    expect(card.locator("> *")).to_have_count(1)
+    page.locator("[data-field=model] input[value=micro]").check(force=True)
+    expect(card.locator(".card-foot .tag-micro")).to_be_visible()
+
+
 def test_what_reads_markdown_is_loaded_where_there_is_some(new_posting: Contributing) -> None:
     form = new_posting
     loaded: list[str] = []

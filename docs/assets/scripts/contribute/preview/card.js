@@ -33,12 +33,13 @@ function glance(say, data, gain) {
 function foot(say, data, state) {
   const { title = {}, model, urgent } = data;
   const language = say.chosen(title)?.language ?? say.code;
-  return [
-    model && tag(`tag tag-${model}`, say.label("models", model)), " ",
-    urgent && tag("tag tag-urgent", say.text("state.urgent")), " ",
-    ends(say, data, state), " ",
+  const parts = [
+    model && tag(`tag tag-${model}`, say.label("models", model)),
+    urgent && tag("tag tag-urgent", say.text("state.urgent")),
+    ends(say, data, state),
     language !== say.code && tag("tag", icon("translate"), say.text("translation.only-in", { language: say.data.languages[language] ?? language })),
   ];
+  return parts.filter(Boolean).flatMap((part) => [" ", part]);
 }
 
 /** @param {PreviewLanguage} say @param {Data} data @param {string} state */

@@ -58,11 +58,12 @@ export const outward = (words) => element("a", { class: "outward" }, words, icon
 export const unbroken = (title) => title.replaceAll("/", "/\u2060");
 
 /**
- * The organisation of a draft as cards and pages begin with it.
+ * The organisation of a draft as cards and pages begin with it; nothing before it is named.
  * @param {PreviewLanguage} say
  * @param {string} id
  */
 export function from(say, id) {
+  if (!id) return [];
   const organisation = say.data.organisations[id] ?? { name: { [say.code]: id }, place: "" };
   return [emblem(say, id, organisation), say.element("bdi", organisation.name)];
 }
