@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from itertools import accumulate
 
 import cmarkgfm
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from volunteer_board.checking.wording import visible
-from volunteer_board.reviewing.markdown import code, plain
+from volunteer_board.reviewing.markdown import code, plain, sentence
 
 HOSTILE = [
     "$(rm -rf /)",
@@ -101,6 +102,25 @@ def test_the_direction_of_what_follows_is_kept(text: str) -> None:
         inside = written[1:-1]
         assert (written[0], written[-1]) == ("\u2068", "\u2069")
         assert not any(unicodedata.bidirectional(letter) in BIDI_CONTROLS for letter in inside)
+
+
+def test_a_sentence_keeps_the_isolates_of_its_values() -> None:
+    assert (
+        sentence("«\u2068.lease.yml\u2069» هنا") == "\u2068«\u2068\\.lease\\.yml\u2069» هنا\u2069"
+    )
+    assert "U\\+2066" in sentence("\u2068\u2066x\u2069 هنا")
+
+
+@given(LETTERS)
+def test_a_sentence_is_text_that_turns_nothing_behind_it(text: str) -> None:
+    written = sentence(text)
+    page = rendered(written)
+    assert set(re.findall(r"</?([a-zA-Z]+)", page)) <= {"ul", "li"}
+    assert not re.search(r"@[A-Za-z0-9]|#[0-9]|://|(?i:gh-[0-9])|\b[0-9a-f]{7}", page)
+    kinds = [unicodedata.bidirectional(letter) for letter in written]
+    assert not {"LRE", "RLE", "LRO", "RLO", "PDF"} & set(kinds)
+    depths = list(accumulate((kind in {"LRI", "RLI", "FSI"}) - (kind == "PDI") for kind in kinds))
+    assert min(depths[:-1]) > 0 and depths[-1] == 0
 
 
 BIDI_CONTROLS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}

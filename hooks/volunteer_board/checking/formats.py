@@ -121,10 +121,11 @@ def strange_character(text: str) -> str | None:
     if text.isprintable():
         return None
     found = NEVER_IN_A_TEXT.search(text)
-    return found.group() if found else _unbalanced_isolate(text)
+    return found.group() if found else unbalanced_isolate(text)
 
 
-def _unbalanced_isolate(text: str) -> str | None:
+def unbalanced_isolate(text: str) -> str | None:
+    """Give the last isolate where not every one is closed, or one is that is not open."""
     depth = 0
     isolate = None
     for match in _ISOLATES.finditer(text):

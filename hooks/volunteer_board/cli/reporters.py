@@ -55,8 +55,10 @@ def as_text(report: Report) -> str:
 
 
 def _text_lines(problem: Problem, report: Report) -> Iterator[str]:
-    words = words_of(problem, report.catalogue)
     terminal, text = report.terminal, report.catalogue.text
+    words = words_of(problem, report.catalogue)
+    if not terminal.isolates:
+        words = words.without_isolates()
     severity = text(f"severity.{problem.severity}")
     place = terminal.painted(terminal.isolated(place_of(problem)), BOLD)
     address = report.reference.problem(problem.code) if terminal.in_colour else ""
@@ -81,7 +83,7 @@ def as_json(report: Report) -> str:
 
 
 def _entry(problem: Problem, report: Report) -> Mapping[str, str | int]:
-    words = words_of(problem, report.catalogue)
+    words = words_of(problem, report.catalogue).without_isolates()
     return {
         "code": problem.code,
         "severity": problem.severity,
@@ -102,7 +104,7 @@ def as_github(report: Report) -> str:
 
 
 def _workflow_command(problem: Problem, report: Report) -> str:
-    words = words_of(problem, report.catalogue)
+    words = words_of(problem, report.catalogue).without_isolates()
     properties = {"file": visible(str(problem.file)), "title": problem.code}
     if problem.line:
         properties |= {"line": str(problem.line), "col": str(problem.column)}

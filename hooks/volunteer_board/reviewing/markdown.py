@@ -10,12 +10,18 @@ from __future__ import annotations
 import html
 import re
 
+from volunteer_board.checking.formats import unbalanced_isolate
 from volunteer_board.checking.wording import visible
-from volunteer_board.languages.direction_marks import set_apart
+from volunteer_board.languages.direction_marks import (
+    BEGINNINGS_OF_ISOLATES,
+    END_OF_ISOLATE,
+    set_apart,
+)
 
 _WORD_JOINER = "\u2060"
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+.!|~$:=-])")
 _LINKS_BY_ITSELF = re.compile(r"@|#|:(?=//)|(?i:www|gh)(?=[.-])|(?<=[0-9a-f]{6})(?=[0-9a-f])")
+_OF_ISOLATES = re.compile(f"([{BEGINNINGS_OF_ISOLATES}{END_OF_ISOLATE}])")
 _LONGEST_TEXT, _LONGEST_CODE = 400, 200
 
 
@@ -25,10 +31,26 @@ def plain(text: str) -> str:
     Characters that nobody sees are written out, except joiners and direction marks; a word
     joiner keeps GitHub from finding people, issues, commits and addresses in it.
     """
-    broken = _LINKS_BY_ITSELF.sub(_joined, _shown(text, _LONGEST_TEXT))
-    escaped = _PUNCTUATION.sub(r"\\\1", html.escape(broken, quote=False))
+    return set_apart(_escaped(_shown(text, _LONGEST_TEXT)))
+
+
+def sentence(text: str) -> str:
+    """Give Markdown of a sentence out of a catalogue, whose values are isolated.
+
+    Its isolates stay as long as each is closed: what a stranger has opened in a value would
+    turn the rest, and is written out with all others.
+    """
+    parts = _OF_ISOLATES.split(text)
+    shown = "".join(part if _OF_ISOLATES.match(part) else visible(part) for part in parts)
+    if unbalanced_isolate(text) or len(shown) > _LONGEST_TEXT:
+        return plain(text)
+    return set_apart(_escaped(shown))
+
+
+def _escaped(text: str) -> str:
+    broken = _LINKS_BY_ITSELF.sub(_joined, text)
     # The hash of a numeric entity would be escaped; html.escape writes none.
-    return set_apart(escaped)
+    return _PUNCTUATION.sub(r"\\\1", html.escape(broken, quote=False))
 
 
 def code(text: str) -> str:

@@ -12,7 +12,7 @@ from volunteer_board.languages.language import direction_of
 from volunteer_board.problems import Code
 from volunteer_board.reviewing.changes import MOST_CHANGES
 from volunteer_board.reviewing.findings import Finding, Findings
-from volunteer_board.reviewing.markdown import code, plain
+from volunteer_board.reviewing.markdown import code, sentence
 from volunteer_board.reviewing.ownership import is_team
 from volunteer_board.reviewing.review import Review, Touched
 
@@ -195,7 +195,7 @@ def bullets(items: Iterable[str]) -> str:
 def finding_line(finding: Finding, catalogue: Catalogue, readers: Readers) -> str:
     """Write one finding: how much it matters, where it is, what to do."""
     words = finding.words.get(catalogue.language)
-    sentences = f"{plain(words.message)} {plain(words.fix)}" if words is not None else ""
+    sentences = f"{sentence(words.message)} {sentence(words.fix)}" if words is not None else ""
     severity = catalogue.text(f"severity.{finding.severity}")
     place = f"{finding.file}:{finding.line}" if finding.line else finding.file
     explained = readers.explained(finding, catalogue.language)
