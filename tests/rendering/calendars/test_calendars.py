@@ -176,6 +176,27 @@ def test_ended_postings_leave_the_lists_and_keep_their_own_calendar(state: str) 
     assert (meeting.get("STATUS") == "CANCELLED") == (state == "closed")
 
 
+@pytest.mark.parametrize(
+    ("language", "called_off", "closed"),
+    [
+        ("en", "Cancelled: ", "Applications have closed: "),
+        ("ar", "أُلغي الموعد: ", "أُغلق باب التقدم: "),
+    ],
+)
+def test_programs_that_know_no_status_tell_what_is_called_off(
+    language: str, called_off: str, closed: str
+) -> None:
+    meeting, deadline = (f"dar-amal.logo.{name}" for name in ("session-20270127T1800", "deadline"))
+    open_ones = events(calendars(make_board(dated()), language)[OF_POSTING])
+    found = events(calendars(make_board(dated(**ENDED["closed"])), language)[OF_POSTING])
+    assert str(found[meeting]["SUMMARY"]) == f"{called_off}{open_ones[meeting]['SUMMARY']}"
+    assert found[meeting]["TRANSP"] == "TRANSPARENT"
+    assert open_ones[meeting].get("TRANSP") is None
+    assert str(found[deadline]["SUMMARY"]).startswith(closed)
+    before, after = (str(each[deadline]["DESCRIPTION"]) for each in (open_ones, found))
+    assert before.endswith(after) and before != after
+
+
 def test_what_is_long_past_leaves_the_lists() -> None:
     days = {"2026-10-31": False, "2026-11-01": True, "2026-12-02": True}
     assert DAYS_KEPT == 30  # at NOW, the first of these days is 31 days ago

@@ -76,7 +76,7 @@ class CalendarWriter:
             addresses.opportunity(view.code, opportunity.id),
             self._title(view.line(opportunity.title), view.organisation_of(opportunity)),
             (
-                complete(lines, is_busy=not event.is_all_day)
+                complete(lines, is_busy=event.is_busy)
                 for event, lines in zip(events, written, strict=True)
             ),
         )

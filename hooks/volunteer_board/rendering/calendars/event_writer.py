@@ -70,16 +70,22 @@ class EventWriter:
         )
 
     def _summary(self, opportunity: Opportunity, event: Event) -> str:
-        title = self._view.line(opportunity.title)
-        words = self._view.language
+        """Give the title of an event; not every program shows that one is cancelled."""
+        words, title = self._view.language, self._view.line(opportunity.title)
+        if event.is_cancelled and event.kind is EventKind.DEADLINE:
+            return words.text("calendar.closed", title=title)
         if event.title is not None:
             part = self._view.line(event.title)
-            return words.text("calendar.part", part=part, title=title)
-        return words.text(f"calendar.{event.kind}", title=title)
+            title = words.text("calendar.part", part=part, title=title)
+        else:
+            title = words.text(f"calendar.{event.kind}", title=title)
+        return words.text("calendar.cancelled", title=title) if event.is_cancelled else title
 
     def _note(self, opportunity: Opportunity, event: Event) -> str:
-        """Say what only this event needs to have said."""
+        """Say what only this event needs to have said, and nobody of one that is cancelled."""
         words = self._view.language
+        if event.is_cancelled:
+            return ""
         if event.address:
             return f"{words.text('session.address')}: {event.address}\n\n"
         if event.kind is EventKind.DEADLINE:

@@ -69,6 +69,11 @@ class Event(NamedTuple):
         """Whether it has days and no hours."""
         return len(self.begins) == _NO_TIME
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether it takes up the time of those who come."""
+        return not (self.is_all_day or self.is_cancelled)
+
 
 def has_dates_to_come(opportunity: Opportunity, now: datetime) -> bool:
     """Say whether a calendar is of use: a day that will be kept is not over at ``now`` (aware).
