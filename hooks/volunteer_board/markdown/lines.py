@@ -19,6 +19,9 @@ _LONG_NUMBER = re.compile(r"[ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9}(?
 _INDENTED = re.compile(r"(?: {4}|\t)")
 _NEIGHBOURS_ALONE = {Kind.DASH, Kind.TIGHT, Kind.PICTURE}
 """Signs with which a line of prose may begin too."""
+_SPEECH = {Kind.DASH, Kind.TIGHT}
+"""Signs with which what somebody says begins."""
+_SENTENCE = re.compile(rf"[.!?؟…](?:['\"»”’)*_]|{GAP})*$")
 
 
 class Line(NamedTuple):
@@ -120,9 +123,17 @@ def _listed(lines: Sequence[str], items: dict[int, Item]) -> Iterator[int]:
     for at, item in items.items():
         families[item.kind].append(at)
     for kind, places in families.items():
-        for run in _runs(lines, items, places):
+        runs = list(_runs(lines, items, places))
+        if kind in _SPEECH and len(places) > sum(map(len, runs)) and _speak(lines, places):
+            continue
+        for run in runs:
             if kind is not Kind.NATURAL and not all(items[at].is_plain for at in run):
                 yield from run
+
+
+def _speak(lines: Sequence[str], places: Sequence[int]) -> bool:
+    """Say whether lines are whole sentences: where such stand alone too, people talk there."""
+    return all(_SENTENCE.search(lines[at]) for at in places)
 
 
 def _runs(

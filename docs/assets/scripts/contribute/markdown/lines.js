@@ -12,6 +12,9 @@ const LONG_NUMBER = /^([ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9})(?=[.)
 const INDENTED = /^(?: {4}|\t)/;
 /** @type {Kind[]} signs with which a line of prose may begin too */
 const NEIGHBOURS_ALONE = ["dash", "tight", "picture"];
+/** @type {Kind[]} signs with which what somebody says begins */
+const SPEECH = ["dash", "tight"];
+const SENTENCE = new RegExp(`[.!?؟…](?:['"»”’)*_]|${GAP})*$`);
 
 /** @typedef {{text: string, isCode: boolean}} Line of code nothing is changed */
 
@@ -94,7 +97,7 @@ function needsRoom(item, before) {
 
 /**
  * Give the places of items that are written with other marks: those that have neighbours like
- * them, if engines would not see all of these.
+ * them, if engines would not see all of these. Where whole sentences stand alone too, people talk.
  * @param {string[]} lines
  * @param {Map<number, Item>} items
  */
@@ -106,7 +109,10 @@ function listedOf(lines, items) {
   const places = new Set();
   for (const [kind, family] of families) {
     if (kind === "natural") continue;
-    for (const run of runs(lines, family)) {
+    const found = runs(lines, family);
+    const isAlone = family.length > found.flat().length;
+    if (SPEECH.includes(kind) && isAlone && family.every(([at]) => SENTENCE.test(lines[at] ?? ""))) continue;
+    for (const run of found) {
       if (!run.every(([, item]) => item.isPlain)) run.forEach(([at]) => places.add(at));
     }
   }
