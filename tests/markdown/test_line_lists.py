@@ -38,6 +38,7 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf8")).map(linesIn)));
         ("3. اجتماعات\nكتابة", ["3. اجتماعات", "كتابة"]),
         ("1990. كان عامًا\n10 دقائق", ["1990. كان عامًا", "10 دقائق"]),
         ("-5 درجات", ["-5 درجات"]),
+        ("- - • - - نص", ["نص"]),
         (" \n", []),
     ],
 )
@@ -58,6 +59,7 @@ def test_the_browser_reads_the_same_items(seed: int) -> None:
     ]
     for text, items in zip(texts, answer_of(PROGRAM, texts), strict=True):
         assert lines_in(text) == items, text
+        assert without_marks(items) == items, text
 
 
 @settings(max_examples=300)

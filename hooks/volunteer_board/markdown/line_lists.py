@@ -22,8 +22,8 @@ _PICTURED_BOX = re.compile(rf"[{_BOXES}]\ufe0f?{GAP}*(?=\S)")
 _SIGN = re.compile(rf"(.\ufe0f?){GAP}*(?=[^{SPACES}{INVISIBLE}{PICTURES}\ufe0f])")
 """A picture before words; one that is made of several says more than a bullet."""
 _INDENTED = re.compile(r"[ \t\u00a0]")
-_MOST_MARKS = 3
-"""``- [ ] 1.``: nobody puts more before one item."""
+_MOST_MARKS = 200
+"""``- [ ] 1.`` are three; items that may be as long as to hold more are none."""
 
 _MAY_BE_MARKED = re.compile(
     rf"[>{SPACES}{INVISIBLE}]*(?:[-+*–ـ−{BULLETS}{PICTURES}{_BOXES}\[]"

@@ -9,7 +9,7 @@ const PICTURED_BOX = new RegExp(`^[☐☑☒]\ufe0f?${GAP}*(?=\\S)`, "u");
 /** A picture before words; one that is made of several says more than a bullet. */
 const SIGN = new RegExp(`^(.\ufe0f?)${GAP}*(?=[^${SPACES}${INVISIBLE}${PICTURES}\ufe0f])`, "u");
 const INDENTED = /^[ \t\u00a0]/;
-const MOST_MARKS = 3; // before one item
+const MOST_MARKS = 200; // items that may be as long as to hold more are none
 
 /**
  * Give the items that somebody wrote into a field, one a line, without their marks. Where lines
@@ -32,7 +32,11 @@ export function linesIn(text) {
 /** Give the items of a list without bullets, boxes and the numbers that count them. @param {string[]} texts */
 export function withoutMarks(texts) {
   let items = texts;
-  for (let round = 0; round < MOST_MARKS; round += 1) items = withoutFirstMarks(items);
+  for (let round = 0; round < MOST_MARKS; round += 1) {
+    const shorter = withoutFirstMarks(items);
+    if (shorter.every((item, at) => item === items[at])) break;
+    items = shorter;
+  }
   return items;
 }
 
