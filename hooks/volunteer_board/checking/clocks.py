@@ -8,7 +8,7 @@ clocks show through a year, never by their names.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from volunteer_board.checking.board_files import BoardFiles, group, groups, text
 from volunteer_board.checking.formats import is_time_zone, time_zones
 from volunteer_board.checking.suggestions import did_you_mean
+from volunteer_board.languages.arabic import fold
 from volunteer_board.problems import Code, Problem
 
 ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
@@ -87,6 +88,22 @@ def zones_meant(written: str, place: str, places: Mapping[str, str]) -> tuple[st
         shown = {offset for zone in found for offset in clock(zone)}
     own = places.get(place)
     return (own,) if own and shown.intersection(clock(own)) else found
+
+
+def zones_of_city(
+    written: str, names: Mapping[str, Collection[str]], places: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Give the zones of a city by its name; ``names`` are the folded ones of each place."""
+    city = fold(written.strip())
+    here = (zone for place, zone in places.items() if city in names.get(place, ()))
+    there = (zone for zone in sorted(time_zones()) if city == _folded_city(zone))
+    return tuple(dict.fromkeys([*here, *there]))[:MOST]
+
+
+def _folded_city(zone: str) -> str | None:
+    """Give the city that a zone is named by."""
+    _, slash, city = zone.rpartition("/")
+    return fold(city.replace("_", " ")) if slash else None
 
 
 def is_vague(zone: str) -> bool:

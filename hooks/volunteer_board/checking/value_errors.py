@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from volunteer_board.checking.board_files import group, groups, text
-from volunteer_board.checking.clocks import zones_meant, zones_of_places
+from volunteer_board.checking.clocks import zones_meant, zones_of_city, zones_of_places
 from volunteer_board.checking.countries import country_meant
 from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.formats import strange_character, time_zones
 from volunteer_board.checking.narrowing import NAMED_BY
-from volunteer_board.checking.suggestions import did_you_mean, nearest, nearest_terms
+from volunteer_board.checking.suggestions import did_you_mean, names_of, nearest, nearest_terms
 from volunteer_board.checking.typed_fields import typed_kind
 from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.problems import Code, Count, Phrase, Problem
@@ -168,10 +168,12 @@ def _account(value: str) -> Phrase | str:
 
 
 def _zones(explanation: Explanation, value: str) -> Phrase | str:
-    """Ask about the zones that are meant, or whose names are near."""
-    places = zones_of_places(groups(explanation.vocabularies.get("places", {}), "terms"))
+    """Ask about the zones that are meant, of a city of that name, or whose names are near."""
+    terms = groups(explanation.vocabularies.get("places", {}), "terms")
+    places = zones_of_places(terms)
+    names = {text(term, "id"): names_of(term) for _, term in terms}
     place = text(group(explanation.document.data, "location"), "place")
-    meant = zones_meant(value.strip(), place, places)
+    meant = zones_meant(value.strip(), place, places) or zones_of_city(value, names, places)
     return did_you_mean(meant) if meant else nearest(value, time_zones())
 
 

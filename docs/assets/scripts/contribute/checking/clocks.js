@@ -1,5 +1,6 @@
 // Ensures that time zones say which clock is meant: checking/clocks.py in the browser.
 import { group, text } from "./document.js";
+import { makeFolding } from "../../search/folding.js";
 import { didYouMean } from "./suggestions.js";
 
 /** @import { Document } from "./document.js" */
@@ -8,6 +9,7 @@ import { didYouMean } from "./suggestions.js";
 
 const OFFSET = /^(?:UTC|GMT)? ?([+-])([0-9]{1,2})(?::?([0-5][0-9]))?$/;
 const REVERSED_OFFSET = /^Etc\/GMT([+-])([1-9][0-9]?)$/;
+const MOST = 3;
 
 /** @param {Document} document @returns {Problem[]} */
 export function clocksProblems(document) {
@@ -53,6 +55,22 @@ export function zonesMeant(written, place, { clocks }) {
   const shown = minutes === undefined ? found.flatMap((zone) => clocks.offsets[zone] ?? []) : [minutes];
   const there = own(clocks.places, place);
   return there && clocks.offsets[there]?.some((each) => shown.includes(each)) ? [there] : found;
+}
+
+/**
+ * Give the zones of a city by its name.
+ * @param {string} written
+ * @param {Rules} rules
+ * @returns {string[]}
+ */
+export function zonesOfCity(written, { clocks, codes, folding, vocabularies }) {
+  const folded = makeFolding(folding);
+  const city = folded(written.trim()).text;
+  const names = vocabularies["places"] ?? {};
+  const here = Object.entries(clocks.places).filter(([place]) => own(names, place)?.includes(city));
+  const there = codes.time_zones.filter((zone) =>
+    zone.includes("/") && folded(zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ")).text === city);
+  return [...new Set([...here.map(([, zone]) => zone), ...there])].slice(0, MOST);
 }
 
 /** @param {string} written */

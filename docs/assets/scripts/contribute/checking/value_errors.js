@@ -2,7 +2,7 @@
 import { named } from "./characters.js";
 import { typedKind } from "../typed/fields.js";
 import { meanings } from "../typed/values.js";
-import { placeOf, zonesMeant } from "./clocks.js";
+import { placeOf, zonesMeant, zonesOfCity } from "./clocks.js";
 import { countryMeant } from "./countries.js";
 import { repeatedAt } from "./evaluator.js";
 import { strangeCharacter } from "./formats.js";
@@ -125,7 +125,8 @@ function invalid(explanation, path, name, value) {
   if (name === "date") return explanation.problem(code, path, { value, hint: noLastDay(path, value) });
   if (name === "time-zone") {
     const meant = zonesMeant(value.trim(), placeOf(explanation.document), explanation.rules);
-    const hint = meant.length ? didYouMean(meant) : nearest(value, codes.time_zones);
+    const zones = meant.length ? meant : zonesOfCity(value, explanation.rules);
+    const hint = didYouMean(zones) || nearest(value, codes.time_zones);
     return explanation.problem(code, path, { value, hint });
   }
   if (name === "plain-text") {
