@@ -188,6 +188,11 @@ class Code(StrEnum):
         "A text holds HTML, which visitors will see as it is written.",
         Severity.WARNING,
     )
+    MARKDOWN_AS_TEXT = (
+        "markdown-as-text",
+        "A plain text holds marks of Markdown, which are shown as they are written.",
+        Severity.WARNING,
+    )
     DEAD_LINK = (
         "dead-link",
         "A text has a link that leads nowhere, so its words alone are shown.",

@@ -39,6 +39,7 @@ OF_ONE_DOCUMENT: tuple[Check, ...] = (
     numbers.spans_of_time_have_a_length,
     texts.titles_come_with_their_texts,
     texts.texts_hold_no_markup,
+    texts.plain_texts_hold_no_markdown,
     markdown_texts.texts_show_all_that_is_in_them,
 )
 """The checks that need no other file: a draft is held to them as well."""

@@ -42,10 +42,16 @@ def texts_show_all_that_is_in_them(board: BoardFiles) -> Iterator[Problem]:
                 yield from _problems(board, document, text, found)
 
 
+def markdown_pointers(schemas: Schemas, document: Document) -> Iterator[str]:
+    """Give the pointer to each text in Markdown, empty for the prose of a story."""
+    for text in _texts(document, list(_fields(schemas, document.kind))):
+        yield text.pointer
+
+
 def markdown_extents(schemas: Schemas, document: Document) -> Iterator[tuple[int, int]]:
     """Give where each text in Markdown begins and ends in its file, in characters."""
-    for text in _texts(document, list(_fields(schemas, document.kind))):
-        yield _extent(document, text.pointer)
+    for pointer in markdown_pointers(schemas, document):
+        yield _extent(document, pointer)
 
 
 def _fields(schemas: Schemas, kind: str) -> Iterator[_Path]:

@@ -8,7 +8,7 @@ from itertools import chain
 
 from volunteer_board.checking.board_files import BoardFiles, group
 from volunteer_board.checking.formats import strange_character
-from volunteer_board.checking.markdown_texts import markdown_extents
+from volunteer_board.checking.markdown_texts import markdown_extents, markdown_pointers
 from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.markdown.markup import MARKUP
 from volunteer_board.problems import Code, Problem, problem
@@ -17,6 +17,15 @@ from volunteer_board.reading.text import place_of
 
 MAIN_TEXTS = ("summary", "objective", "tasks", "impact")
 """What a posting says of itself, beside its title."""
+
+_MARKS = re.compile(
+    r"(?<!\*)\*\*(?![\s*])[^*\n]{0,200}[^\s*]\*\*(?!\*)"
+    r"|\[[^\[\]\n]{1,200}\]\((?:https?://|www\.|mailto:)[^\s()]{1,400}\)"
+    r"|^#{1,6} +(?![\s#0-9])[^\n]{1,40}"
+)
+"""Bold words, whole links and headings: nobody writes these signs and means them."""
+_MAY_HOLD_MARKS = re.compile(r"\*\*[^\s*]|\]\(|[\"']#|[|>][-+0-9]*\n\s+#")
+"""To look for in a file before its texts are looked at."""
 
 
 def titles_come_with_their_texts(board: BoardFiles) -> Iterator[Problem]:
@@ -54,6 +63,32 @@ def _markup_in(board: BoardFiles, document: Document) -> re.Match[str] | None:
         if not any(start <= found.start() < end for start, end in extents):
             return found
     return None
+
+
+def plain_texts_hold_no_markdown(board: BoardFiles) -> Iterator[Problem]:
+    """Ensure that nobody expects Markdown to work where texts are plain."""
+    for document in chain(board.opportunities, board.organisations, board.stories):
+        if _MAY_HOLD_MARKS.search(document.text) is None:
+            continue
+        in_markdown = set(markdown_pointers(board.schemas, document))
+        for pointer, text in _texts_below(document.data, ""):
+            found = None if pointer in in_markdown else _MARKS.search(text)
+            if found is not None:
+                yield board.problem(
+                    Code.MARKDOWN_AS_TEXT, document, pointer, value=found.group().rstrip()
+                )
+
+
+def _texts_below(value: object, pointer: str) -> Iterator[tuple[str, str]]:
+    """Give every text with its pointer, in the order of the file."""
+    if isinstance(value, str):
+        yield pointer, value
+    elif isinstance(value, dict):
+        for key, part in value.items():
+            yield from _texts_below(part, f"{pointer}/{key}")
+    elif isinstance(value, list):
+        for place, part in enumerate(value):
+            yield from _texts_below(part, f"{pointer}/{place}")
 
 
 def stories_show_as_they_are_written(board: BoardFiles) -> Iterator[Problem]:

@@ -6,6 +6,13 @@ import { markdownTexts } from "./markdown_texts.js";
 import { Several } from "./problems.js";
 import { whatIsStrange } from "./value_errors.js";
 
+// Bold words, whole links and headings: nobody writes these signs and means them.
+const MARKS = new RegExp([
+  String.raw`(?<!\*)\*\*(?![\s*])[^*\n]{0,200}[^\s*]\*\*(?!\*)`,
+  String.raw`\[[^\[\]\n]{1,200}\]\((?:https?:\/\/|www\.|mailto:)[^\s()]{1,400}\)`,
+  String.raw`^#{1,6} +(?![\s#0-9])[^\n]{1,40}`,
+].join("|"), "u");
+
 /** @import { Document } from "./document.js" */
 /** @import { Problem } from "./problems.js" */
 
@@ -14,7 +21,7 @@ import { whatIsStrange } from "./value_errors.js";
  * @returns {Problem[]}
  */
 export const textsProblems = (document) =>
-  [titlesAlone, markup, prose].flatMap((find) => [...find(document)]);
+  [titlesAlone, markup, markdown, prose].flatMap((find) => [...find(document)]);
 
 /** Whoever can read the title of a posting can read what it is about. @param {Document} document */
 function* titlesAlone(document) {
@@ -35,6 +42,15 @@ function* markup(document) {
     if (found === undefined) continue;
     yield document.problem("markup-as-text", "", { value: `${found}>` });
     return;
+  }
+}
+
+/** Nobody expects Markdown to work where texts are plain. @param {Document} document */
+function* markdown(document) {
+  const inMarkdown = new Set([...markdownTexts(document)].map(({ pointer }) => pointer));
+  for (const [pointer, text] of textsOf(document.data)) {
+    const [found] = !pointer || inMarkdown.has(pointer) ? [] : MARKS.exec(text) ?? [];
+    if (found !== undefined) yield document.problem("markdown-as-text", pointer, { value: found.trimEnd() });
   }
 }
 
