@@ -18,15 +18,17 @@ PIECES = [
     "؟", "…", ":", ".", "!", "(", ")", "€", "✅", "\u200f", "\u00a0", "#", "|",
     "snake_case_name",   "`**نص**`", "<name>", "<br>", "<b>", "[](https://example.org/a_b)",
     "<div>", "https://example.org/a_b", "https://",
-    "www.example.org", "team@example.org", "https://ar.wikipedia.org/wiki/أدب،_وفن", "[نص][أ]",
+    "www.example.org", "team@example.org", "https://a:b@example.org",
+    "https://ar.wikipedia.org/wiki/أدب،_وفن", "[نص][أ]",
     "[نص](www.example.org)", "[نص](../x)",
-    " **نص: نص** ", " *word* ", "[نص](https://example.org/a_b)",
+    "[نص](https://example.org/a_b)",
     "\u2069", "![نص](p.png)", " < ", ">",
 ]  # fmt: skip
 """Of what a line is made."""
 RUNS = ["**", "**", "*", "_", "~~"]
 LEFT_OVER = [
-    *RUNS, "و_نص_", "و__نص__", "**«نص»**", "&amp;", "~", "`", "```", "\\", "[", "]", "[نص](",
+    *RUNS, " **نص: نص** ", " *word* ",
+    "و_نص_", "و__نص__", "**«نص»**", "&amp;", "~", "`", "```", "\\", "[", "]", "[نص](",
 ]  # fmt: skip
 """Marks in a place of their own or within others, which engines may read in two ways."""
 

@@ -24,6 +24,10 @@ _OF_NAMES = re.compile("[_~*]+")
 """What ends emphasis in a sentence, and names of videos where a link says its whole address."""
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _SENTENCE = re.compile(r"[،؛؟۔…](?!_)")
+_GLUED = re.compile(r"[\0-\x7f]*[A-Za-z0-9](?=[ء-ي])")
+"""An address up to an Arabic word that somebody wrote behind it without a space."""
+_OF_A_PERSON = re.compile(r"https?://[a-z0-9.%+-]+(?::[a-z0-9.%+$!-]*)?@[a-z0-9.-]+", re.IGNORECASE)
+"""A host with a name and a password before it: no link, and no e-mail address."""
 _BEGINNING = re.compile(r"(?:https?://|www\.)", re.IGNORECASE)
 _NAMED = re.compile(r"[^\W_](?:[\w-]|\.)*\.[^\W\d_][\w-]*(?::[0-9]+)?(?=[/?#]|$)")
 _SITE = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::[0-9]+)?", re.IGNORECASE)
@@ -82,10 +86,11 @@ def names_a_host(address: str) -> bool:
 
 def address_in(written: str) -> str:
     """Give the address in what looks like one; no more than its beginning where none is."""
-    address = trimmed(written)
+    glued = _GLUED.match(written)
+    address = trimmed(glued.group() if glued else written)
     if names_a_host(address):
         return address
-    beginning = _BEGINNING.match(written)
+    beginning = _OF_A_PERSON.match(address) or _BEGINNING.match(written)
     return beginning.group() if beginning else written
 
 

@@ -16,6 +16,8 @@ const OF_NAMES = /^[_~*]+$/; // what ends emphasis in a sentence, and names of v
 /** @type {Record<string, string>} */
 const PAIRS = { ")": "(", "]": "[", "}": "{" };
 const SENTENCE = /[،؛؟۔…](?!_)/;
+const GLUED = /^[\0-\x7f]*[A-Za-z0-9](?=[ء-ي])/; // up to an Arabic word without a space before it
+const OF_A_PERSON = /^https?:\/\/[a-z0-9.%+-]+(?::[a-z0-9.%+$!-]*)?@[a-z0-9.-]+/i; // a name and a password: no link, no e-mail address
 const BEGINNING = /^(?:https?:\/\/|www\.)/i;
 const SITE = /^(?:https?:\/\/)?(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::[0-9]+)?/i;
 const SCHEME = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|tel:\+?[0-9])/i;
@@ -65,8 +67,9 @@ export function namesAHost(address) {
 
 /** Give the address in what looks like one; no more than its beginning where none is. @param {string} written */
 export function addressIn(written) {
-  const address = trimmed(written);
-  return namesAHost(address) ? address : (BEGINNING.exec(written)?.[0] ?? written);
+  const address = trimmed(GLUED.exec(written)?.[0] ?? written);
+  if (namesAHost(address)) return address;
+  return (OF_A_PERSON.exec(address) ?? BEGINNING.exec(written))?.[0] ?? written;
 }
 
 /**
