@@ -27,8 +27,9 @@ def locked() -> set[str]:
 def test_every_locked_package_takes_the_oldest_python() -> None:
     """Of any patch: distributions keep the first that they took, Debian 12 has 3.11.2."""
     wanted: dict[str, str] = {
-        canonicalize_name(each.name): each.metadata.get("Requires-Python") or ""
+        canonicalize_name(each.name): each.metadata["Requires-Python"]
         for each in metadata.distributions()
+        if "Requires-Python" in each.metadata
     }
     refused = {
         name: wanted[name]
