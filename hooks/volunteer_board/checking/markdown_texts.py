@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import reduce
+from collections.abc import Iterable, Iterator
+from functools import lru_cache, reduce
 from itertools import chain
 from typing import NamedTuple
 
@@ -35,16 +35,15 @@ class _Text(NamedTuple):
 
 def texts_show_all_that_is_in_them(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that a text has no link, picture or footnote of which readers see words alone."""
-    fields = {kind: list(_fields(board.schemas, kind)) for kind in KINDS_OF_CONTENT}
     for document in chain(board.opportunities, board.organisations, board.stories):
-        for text in _texts(document, fields[document.kind]):
+        for text in _texts(document, _fields(board.schemas, document.kind)):
             if found := findings(text.written):
                 yield from _problems(board, document, text, found)
 
 
 def markdown_pointers(schemas: Schemas, document: Document) -> Iterator[str]:
     """Give the pointer to each text in Markdown, empty for the prose of a story."""
-    for text in _texts(document, list(_fields(schemas, document.kind))):
+    for text in _texts(document, _fields(schemas, document.kind)):
         yield text.pointer
 
 
@@ -54,9 +53,10 @@ def markdown_extents(schemas: Schemas, document: Document) -> Iterator[tuple[int
         yield _extent(document, pointer)
 
 
-def _fields(schemas: Schemas, kind: str) -> Iterator[_Path]:
+@lru_cache(maxsize=len(KINDS_OF_CONTENT))
+def _fields(schemas: Schemas, kind: str) -> tuple[_Path, ...]:
     """Give the ways to the fields of a kind that hold Markdown in each language."""
-    return _fields_below(schemas, schemas.root(kind), ())
+    return tuple(_fields_below(schemas, schemas.root(kind), ()))
 
 
 def _fields_below(schemas: Schemas, node: SchemaNode, path: _Path) -> Iterator[_Path]:
@@ -69,7 +69,7 @@ def _fields_below(schemas: Schemas, node: SchemaNode, path: _Path) -> Iterator[_
             yield from _fields_below(schemas, inside, (*path, key))
 
 
-def _texts(document: Document, fields: list[_Path]) -> Iterator[_Text]:
+def _texts(document: Document, fields: Iterable[_Path]) -> Iterator[_Text]:
     for path in fields:
         for language, text in reduce(group, path, document.data).items():
             if isinstance(text, str):

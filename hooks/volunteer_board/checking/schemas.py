@@ -33,9 +33,9 @@ class SchemaNode:
         return {**own, **others}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Schemas:
-    """The schemas by file name (``opportunity.schema.json``)."""
+    """The schemas by file name (``opportunity.schema.json``); a key for what is known of them."""
 
     contents: Mapping[str, Schema]
 

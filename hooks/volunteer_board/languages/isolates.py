@@ -63,6 +63,7 @@ _DIALLED = re.compile(
     "(?<![٠-٩])(?![٠-٩]{1,2}[- ][٠-٩]{1,2}[- ])(?=(?:[ +-]{0,2}[٠-٩]){7})"
     "(?:\\+[٠-٩]+|٠[٠-٩]*)(?:[ -][٠-٩]+)*"
 )
+_ARABIC_INDIC_DIGIT = re.compile("[٠-٩]")
 _SEPARATOR = re.compile("[ -]")
 
 _PHRASE = re.compile(f"[{ARABIC}]+(?:[^{LETTER}{ARABIC}\n,;|()\\[\\]]*[{ARABIC}]+)*")
@@ -148,6 +149,8 @@ def parts(text: str, direction: Direction, *, is_whole: bool = True) -> list[Par
     if _ISOLATED.search(text):
         return []
     found = _arabic_parts(text) if direction == "ltr" else _latin_parts(text, is_whole)
+    if not _ARABIC_INDIC_DIGIT.search(text):
+        return found
     dialled = [Part(*number.span(), "ltr") for number in _DIALLED.finditer(text)]
     return sorted([*dialled, *_around(found, dialled, text)]) if dialled else found
 
