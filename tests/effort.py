@@ -7,7 +7,6 @@ for a task, compared with what it did for a known one just before and after, doe
 from __future__ import annotations
 
 import resource
-import time
 from collections.abc import Callable
 
 PIECE = 1_000_000
@@ -17,10 +16,10 @@ PIECE = 1_000_000
 def processor_seconds() -> float:
     """Give the work of processors for this process and its children that have ended.
 
-    Both clocks count microseconds. `os.times` counts in hundredths, of which one piece has few.
+    This clock counts microseconds. `os.times` counts in hundredths, of which one piece has few.
     """
-    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return time.process_time() + ended.ru_utime + ended.ru_stime
+    used = (resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN))
+    return sum(part.ru_utime + part.ru_stime for part in used)
 
 
 def _seconds(task: Callable[[], object]) -> float:
