@@ -41,15 +41,14 @@ def texts_show_all_that_is_in_them(board: BoardFiles) -> Iterator[Problem]:
                 yield from _problems(board, document, text, found)
 
 
-def markdown_pointers(schemas: Schemas, document: Document) -> Iterator[str]:
-    """Give the pointer to each text in Markdown, empty for the prose of a story."""
-    for text in _texts(document, _fields(schemas, document.kind)):
-        yield text.pointer
+def texts_in_markdown(schemas: Schemas, document: Document) -> dict[str, str]:
+    """Give each text in Markdown by the pointer to it, which is empty for the prose of a story."""
+    return dict(_texts(document, _fields(schemas, document.kind)))
 
 
 def markdown_extents(schemas: Schemas, document: Document) -> Iterator[tuple[int, int]]:
     """Give where each text in Markdown begins and ends in its file, in characters."""
-    for pointer in markdown_pointers(schemas, document):
+    for pointer in texts_in_markdown(schemas, document):
         yield _extent(document, pointer)
 
 

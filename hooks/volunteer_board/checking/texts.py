@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from volunteer_board.checking.board_files import BoardFiles, group
 from volunteer_board.checking.formats import strange_character
-from volunteer_board.checking.markdown_texts import markdown_extents, markdown_pointers
+from volunteer_board.checking.markdown_texts import markdown_extents, texts_in_markdown
 from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.markdown.markup import MARKUP
 from volunteer_board.problems import Code, Problem, problem
@@ -24,8 +24,9 @@ _MARKS = re.compile(
     r"|^#{1,6} +(?![\s#0-9])[^\n]{1,40}"
 )
 """Bold words, whole links and headings: nobody writes these signs and means them."""
-_MAY_HOLD_MARKS = re.compile(r"\*\*[^\s*]|\]\(|[\"']#|[|>][-+0-9]*\n\s+#")
-"""To look for in a file before its texts are looked at."""
+_HEADING_IN_A_BLOCK = re.compile(r"\n +#{1,6} ")
+"""As a file has it; a comment may look the same."""
+_HEADING = re.compile(r"^ *#{1,6} ", re.MULTILINE)
 
 
 def titles_come_with_their_texts(board: BoardFiles) -> Iterator[Problem]:
@@ -68,15 +69,30 @@ def _markup_in(board: BoardFiles, document: Document) -> re.Match[str] | None:
 def plain_texts_hold_no_markdown(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that nobody expects Markdown to work where texts are plain."""
     for document in chain(board.opportunities, board.organisations, board.stories):
-        if _MAY_HOLD_MARKS.search(document.text) is None:
+        in_markdown = texts_in_markdown(board.schemas, document)
+        if not _may_hold_other_marks(document.text, in_markdown.values()):
             continue
-        in_markdown = set(markdown_pointers(board.schemas, document))
         for pointer, text in _texts_below(document.data, ""):
             found = None if pointer in in_markdown else _MARKS.search(text)
             if found is not None:
                 yield board.problem(
                     Code.MARKDOWN_AS_TEXT, document, pointer, value=found.group().rstrip()
                 )
+
+
+def _may_hold_other_marks(source: str, in_markdown: Iterable[str]) -> bool:
+    """Say whether a file has signs of Markdown beside those of its texts in Markdown.
+
+    Few have, and looking through all texts of a file costs more than its other checks together.
+    """
+    for sign in ("**", "]("):
+        signs = source.count(sign)
+        if signs and signs > sum(text.count(sign) for text in in_markdown):
+            return True
+    headings = len(_HEADING_IN_A_BLOCK.findall(source))
+    if headings and headings > sum(len(_HEADING.findall(text)) for text in in_markdown):
+        return True
+    return '"#' in source or "'#" in source
 
 
 def _texts_below(value: object, pointer: str) -> Iterator[tuple[str, str]]:

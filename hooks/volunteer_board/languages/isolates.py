@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from volunteer_board.languages.direction_marks import (
@@ -79,8 +80,12 @@ class Part(NamedTuple):
     direction: Direction
 
 
+@lru_cache(maxsize=4096)
 def isolated(text: str, direction: Direction) -> str:
-    """Give a text for lines of a direction, its parts isolated by characters of Unicode."""
+    """Give a text for lines of a direction, its parts isolated by characters of Unicode.
+
+    A title stands on its page, in feeds, calendars and announcements: the latest are kept.
+    """
     return replaced(text, direction, _with_characters)
 
 
@@ -146,10 +151,11 @@ def parts(text: str, direction: Direction, *, is_whole: bool = True) -> list[Par
             return []
     elif not _LATIN_OR_DIGIT.search(text):
         return []
-    if _ISOLATED.search(text):
-        return []
     found = _arabic_parts(text) if direction == "ltr" else _latin_parts(text, is_whole)
-    if not _ARABIC_INDIC_DIGIT.search(text):
+    has_other_digits = _ARABIC_INDIC_DIGIT.search(text) is not None
+    if not (found or has_other_digits) or _ISOLATED.search(text):
+        return []
+    if not has_other_digits:
         return found
     dialled = [Part(*number.span(), "ltr") for number in _DIALLED.finditer(text)]
     return sorted([*dialled, *_around(found, dialled, text)]) if dialled else found

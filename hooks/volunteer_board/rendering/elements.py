@@ -13,7 +13,7 @@ from volunteer_board.model.text import LocalisedText
 from volunteer_board.rendering.escaping import marked
 from volunteer_board.rendering.isolating import html_in
 from volunteer_board.rendering.markdown import render_markdown
-from volunteer_board.rendering.view import View
+from volunteer_board.rendering.view import View, language_attributes
 
 _WORD_JOINER = "\u2060"
 _NO_LETTERS = re.compile(r"\W+")
@@ -47,12 +47,13 @@ def element(view: View, texts: LocalisedText, tag: str, css_class: str = "") -> 
 
     A ``span`` that says nothing of its text is left out.
     """
+    chosen, language = view.chosen(texts)
     named = f' class="{css_class}"' if css_class else ""
-    content = text(view, texts)
-    attributes = f"{named}{view.attributes(texts)}"
-    if tag == "span" and not attributes:
+    marks = "" if language == view.code else language_attributes(language)
+    content = html_in(chosen, language)
+    if tag == "span" and not (named or marks):
         return marked(content)
-    return marked(f"<{tag}{attributes}>{content}</{tag}>")
+    return marked(f"<{tag}{named}{marks}>{content}</{tag}>")
 
 
 def step(words: str | Markup) -> Markup:

@@ -35,6 +35,7 @@ def html_in(text: str, language: str, escape: Escape = as_html) -> Markup:
     return marked(replaced(text, direction_of(language), _span, escape))
 
 
+@lru_cache(maxsize=512, typed=True)
 def html_in_own_direction(text: str) -> Markup:
     """Give a whole text as HTML for an element with ``dir="auto"``."""
     return marked(replaced(text, first_direction(text), _span, as_html))

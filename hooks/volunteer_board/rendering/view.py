@@ -55,6 +55,8 @@ class View:
 
     def chosen(self, texts: Mapping[str, Content]) -> Chosen[Content]:
         """Choose among texts, saying which language it became."""
+        if self.code in texts:
+            return Chosen(texts[self.code], self.code)
         return choose(texts, self.code, self._order)
 
     def plain(self, texts: LocalisedText) -> str:
