@@ -9,6 +9,7 @@ from datetime import date, time
 from typing import Any
 
 import pytest
+from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -65,6 +66,12 @@ PIECES = [
         "pm",
         "a.m.",
         "م",
+        "of ",
+        "st",
+        " December ",
+        "Sept.",
+        " كانون الأوّل ",
+        "/يناير ",
         "مساءً",
         "ظهرًا",
     ),
@@ -122,6 +129,10 @@ def test_a_day_is_among_the_meanings_of_every_way_to_write_it(day: date) -> None
     assert iso in meanings("date", f"{day.day}/{day.month}/{day.year}")
     assert iso in meanings("date", f"{day.month}.{day.day}.{day.year}")
     assert iso in meanings("date", f"{day:%Y%m%d}")
+    assert value_of("date", f"{day:%B} {day.day}, {day.year}") == iso
+    for region in ("ar", "ar_MA", "ar_SY", "ar_TN", "en"):
+        written = format_date(day, "d MMMM y", locale=region)
+        assert value_of("date", written) == iso, written
 
 
 @given(st.times())
@@ -178,6 +189,10 @@ def test_a_mark_that_nobody_sees_changes_nothing(kind: str, mark: str) -> None:
         ("date", "31/2/2026"),
         ("date", "1448-06-22"),
         ("date", "1/12/26"),
+        ("date", "31 شباط 2026"),
+        ("date", "20 كانون 2026"),
+        ("date", "20 ديسمبر/يناير 2026"),
+        ("date", "20 December"),
         ("clock-time", "24:00"),
         ("clock-time", "7.5"),
         ("clock-time", "19-21"),

@@ -17,11 +17,14 @@ from volunteer_board.checking.suggestions import did_you_mean, names_of, nearest
 from volunteer_board.checking.typed_fields import typed_kind
 from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.problems import Code, Count, Phrase, Problem
+from volunteer_board.reading.typed.marks import plain
 from volunteer_board.reading.typed.values import meanings
 
 Problems = Iterator[Problem]
 _CAPITAL = re.compile(r"(?=[A-Z])")
 _HAS_DIGIT = re.compile(r"\d")
+_HIJRI_YEAR = re.compile(r"(?<!\d)1[34]\d\d(?!\d)|\d ?هـ")
+_SHORT_YEAR = re.compile(r"\d{1,2} ?\D ?\d{1,2} ?\D ?\d{2}")
 _NO_WORDS: Mapping[str, Any] = {"terms": ()}
 _NUMBERS = ("integer", "number")
 _WRITTEN = ("number", "string")
@@ -150,14 +153,19 @@ def _invalid(explanation: Explanation, path: Path, name: str, value: object) -> 
     elif code is Code.INVALID_COUNTRY_CODE:
         more["hint"] = country_meant(str(value), explanation.languages)
     elif code is Code.INVALID_DATE:
-        more["hint"] = _no_last_day(path, str(value))
+        more["hint"] = _instead_of_a_day(path, str(value))
     elif code is Code.INVALID_PLAIN_TEXT:
         more["detail"] = what_is_strange(strange_character(str(value)))
     return explanation.problem(code, path, value=value, **more)
 
 
-def _no_last_day(path: Path, value: str) -> Phrase | str:
-    """Say how to write that there is no deadline, where words stand in its place."""
+def _instead_of_a_day(path: Path, value: str) -> Phrase | str:
+    """Say what stands in the place of a day, and what to write."""
+    typed = plain(value)
+    if _HIJRI_YEAR.search(typed):
+        return Phrase("hint.hijri")
+    if _SHORT_YEAR.fullmatch(typed):
+        return Phrase("hint.short-year")
     is_words = path == ("deadline",) and _HAS_DIGIT.search(value) is None
     return Phrase("hint.ongoing") if is_words else ""
 

@@ -6,11 +6,14 @@ import re
 from datetime import date
 
 from volunteer_board.reading.typed.marks import plain, spaced
+from volunteer_board.reading.typed.months import month_of
 
 _SIGN = r" ?[-/.\u060d\u2010-\u2013\u2212] ?"
 _YEAR_FIRST = re.compile(rf"([0-9]{{4}}){_SIGN}([0-9]{{1,2}}){_SIGN}([0-9]{{1,2}}) ?م?")
 _YEAR_LAST = re.compile(rf"([0-9]{{1,2}}){_SIGN}([0-9]{{1,2}}){_SIGN}([0-9]{{4}}) ?م?")
 _EIGHT_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})")
+_DAY_AND_NAME = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?[ -]?([^0-9]+?)[ -]?([0-9]{4}) ?م?")
+_NAME_AND_DAY = re.compile(r"([^0-9]+?)[ -]?([0-9]{1,2})(?:st|nd|rd|th)?[,،]? ([0-9]{4}) ?م?")
 _YEARS = range(1900, 2200)
 
 
@@ -32,7 +35,19 @@ def _candidates(typed: str) -> list[tuple[str, str, str]]:
     if found := _EIGHT_DIGITS.fullmatch(typed):
         one, two, three, four = found.groups()
         return [(one + two, three, four), (three + four, two, one), (three + four, one, two)]
-    return []
+    return _by_name(typed)
+
+
+def _by_name(typed: str) -> list[tuple[str, str, str]]:
+    """Give year, month and day where the month has its name."""
+    if found := _DAY_AND_NAME.fullmatch(typed):
+        day, name, year = found.groups()
+    elif found := _NAME_AND_DAY.fullmatch(typed):
+        name, day, year = found.groups()
+    else:
+        return []
+    month = month_of(name)
+    return [] if month is None else [(year, str(month), day)]
 
 
 def _day(year: str, month: str, day: str) -> str:

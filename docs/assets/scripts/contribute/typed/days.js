@@ -1,10 +1,13 @@
 // Days and times of day as they are typed: reading/typed/days.py and times.py in the browser.
 import { plain, spaced } from "./marks.js";
+import { monthOf } from "./months.js";
 
 const SIGN = " ?[-/.\\u060d\\u2010-\\u2013\\u2212] ?";
 const YEAR_FIRST = new RegExp(`^([0-9]{4})${SIGN}([0-9]{1,2})${SIGN}([0-9]{1,2}) ?م?$`);
 const YEAR_LAST = new RegExp(`^([0-9]{1,2})${SIGN}([0-9]{1,2})${SIGN}([0-9]{4}) ?م?$`);
 const EIGHT_DIGITS = /^([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})$/;
+const DAY_AND_NAME = /^([0-9]{1,2})(?:st|nd|rd|th)?[ -]?([^0-9]+?)[ -]?([0-9]{4}) ?م?$/;
+const NAME_AND_DAY = /^([^0-9]+?)[ -]?([0-9]{1,2})(?:st|nd|rd|th)?[,،]? ([0-9]{4}) ?م?$/;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
@@ -30,7 +33,17 @@ function candidates(typed) {
   const [, first = "", second = "", last = ""] = YEAR_LAST.exec(typed) ?? [];
   if (first) return [[last, second, first], [last, first, second]];
   const [, one = "", two = "", three = "", four = ""] = EIGHT_DIGITS.exec(typed) ?? [];
-  return one ? [[one + two, three, four], [three + four, two, one], [three + four, one, two]] : [];
+  if (one) return [[one + two, three, four], [three + four, two, one], [three + four, one, two]];
+  return byName(typed);
+}
+
+/** Give year, month and day where the month has its name. @param {string} typed @returns {[string, string, string][]} */
+function byName(typed) {
+  const dayFirst = DAY_AND_NAME.exec(typed);
+  const [, first = "", second = "", year = ""] = dayFirst ?? NAME_AND_DAY.exec(typed) ?? [];
+  const [day, name] = dayFirst ? [first, second] : [second, first];
+  const month = monthOf(name);
+  return month === undefined ? [] : [[year, String(month), day]];
 }
 
 /** Give the day, or nothing if no calendar has it. @param {string} year @param {string} month @param {string} day */

@@ -1,0 +1,37 @@
+// Months by the names that people give them: reading/typed/months.py in the browser.
+
+const NAMES = `january jan يناير جانفي كانون الثاني
+february feb فبراير فيفري شباط
+march mar مارس آذار
+april apr أبريل أفريل نيسان
+may مايو ماي أيار
+june jun يونيو يونيه جوان حزيران
+july jul يوليو يوليه يوليوز جويلية تموز
+august aug أغسطس أغشت غشت أوت آب
+september sept sep سبتمبر شتنبر شتمبر أيلول
+october oct أكتوبر تشرين الأول
+november nov نوفمبر نونبر تشرين الثاني
+december dec ديسمبر دجنبر دجمبر كانون الأول`;
+
+const HAMZA = /[أإآ]/g;
+const OF_TWO_WORDS = /(كانون|تشرين) /g;
+const VOWELS = /[\u0640\u064b-\u0652]/g;
+const AROUND = /^ *(?:of |من |شهر |في )*|[ .,،]+$/g;
+const BETWEEN = / ?[/()] ?/;
+
+const MONTHS = new Map(
+  written(NAMES).replace(OF_TWO_WORDS, "$1_").split("\n").flatMap((line, index) =>
+    line.split(" ").map((name) => [name.replace("_", " "), index + 1])),
+);
+
+/** Give the month, from 1, of a name, or of two names of one. @param {string} name */
+export function monthOf(name) {
+  const plain = written(name).replace(AROUND, "");
+  const found = new Set(plain.split(BETWEEN).filter(Boolean).map((each) => MONTHS.get(each)));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Give a name as it is looked up: small letters, without vowels and hamzas. @param {string} name */
+function written(name) {
+  return name.replace(VOWELS, "").toLowerCase().replace(HAMZA, "ا");
+}
