@@ -157,14 +157,17 @@ class _Search:
             yield from self._arabic_comma(node, path)
 
     def _commented(self, node: yaml.ScalarNode, path: Path) -> Iterator[_Slip]:
-        """Find a text whose end is a comment. What is whole without it has lost nothing."""
+        """Find a text whose end is a comment. What is whole without it has lost nothing: one
+        word, or what is read as a day, a number or a time.
+        """
         end = node.end_mark.index
         line_end = self._text.find("\n", end)
         line_end = len(self._text) if line_end < 0 else line_end
         sign = sign_of_comment(self._text, end, line_end)
         if sign < 0 or self._text[end:sign].strip():
             return
-        if not node.value or self._is_text(path) or not _NO_TEXT.fullmatch(node.value):
+        is_whole = _NO_TEXT.fullmatch(node.value) or not self._stands_as_written(node, path)
+        if not node.value or self._is_text(path) or not is_whole:
             lost = self._text[sign:line_end].strip()
             example = self._line(path, f"{node.value} {lost}".strip())
             values = {"lost": lost, "example": example}

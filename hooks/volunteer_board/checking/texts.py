@@ -69,8 +69,10 @@ def _markup_in(board: BoardFiles, document: Document) -> re.Match[str] | None:
 def plain_texts_hold_no_markdown(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that nobody expects Markdown to work where texts are plain."""
     for document in chain(board.opportunities, board.organisations, board.stories):
+        fields = document.text.removesuffix(document.body)
         in_markdown = texts_in_markdown(board.schemas, document)
-        if not _may_hold_other_marks(document.text, in_markdown.values()):
+        in_markdown.pop("", None)
+        if not _may_hold_other_marks(fields, in_markdown.values()):
             continue
         for pointer, text in _texts_below(document.data, ""):
             found = None if pointer in in_markdown else _MARKS.search(text)

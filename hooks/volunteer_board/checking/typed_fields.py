@@ -32,7 +32,7 @@ _AS_IT_SHOULD_BE = {
     "date": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     "email": re.compile(r"[A-Za-z0-9@._+-]*[A-Za-z]"),
     "name": re.compile(r"[A-Za-z0-9_./+-]+"),
-    "phone": re.compile(r"\+[0-9 ]*[0-9]"),
+    "phone": re.compile(r"\+[0-9](?:[0-9 ]*[0-9])?"),
     "web-address": re.compile(r"https?:[!#-&(-;=?-_a-z~]*[#-&*+/-9=@-Z_a-z~-]"),
 }
 

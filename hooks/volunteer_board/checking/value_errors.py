@@ -23,8 +23,9 @@ from volunteer_board.reading.typed.values import meanings
 Problems = Iterator[Problem]
 _CAPITAL = re.compile(r"(?=[A-Z])")
 _HAS_DIGIT = re.compile(r"\d")
-_HIJRI_YEAR = re.compile(r"(?<!\d)1[34]\d\d(?!\d)|\d ?هـ")
-_SHORT_YEAR = re.compile(r"\d{1,2} ?\D ?\d{1,2} ?\D ?\d{2}")
+_HIJRI_YEAR = re.compile("(?:^|[^0-9])1[34][0-9]{2}(?:[^0-9]|$)|[0-9] ?ه(?:ـ|$)")
+_GREGORIAN_YEAR = re.compile("(?:^|[^0-9])(?:19|20|21)[0-9]{2}(?:[^0-9]|$)")
+_SHORT_YEAR = re.compile("[0-9]{1,2}[^0-9]+[0-9]{2}|[0-9]{1,2}(?:[^0-9]{1,3}[0-9]{1,2}){2}")
 _NO_WORDS: Mapping[str, Any] = {"terms": ()}
 _NUMBERS = ("integer", "number")
 _WRITTEN = ("number", "string")
@@ -162,7 +163,7 @@ def _invalid(explanation: Explanation, path: Path, name: str, value: object) -> 
 def _instead_of_a_day(path: Path, value: str) -> Phrase | str:
     """Say what stands in the place of a day, and what to write."""
     typed = plain(value)
-    if _HIJRI_YEAR.search(typed):
+    if _HIJRI_YEAR.search(typed) and not _GREGORIAN_YEAR.search(typed):
         return Phrase("hint.hijri")
     if _SHORT_YEAR.fullmatch(typed):
         return Phrase("hint.short-year")

@@ -10,6 +10,7 @@ from volunteer_board.checking.former_names import holders_of_former_name
 from volunteer_board.checking.wording import one_line
 from volunteer_board.cli.command import CLEAN, Command, Misuse
 from volunteer_board.cli.safe_writing import refuse_links, replace
+from volunteer_board.cli.typed_fields import typed_fields
 from volunteer_board.editing.renaming import naming_anew, with_former_name
 from volunteer_board.editing.standing import NotEditable
 from volunteer_board.languages.catalogues import Catalogue
@@ -72,7 +73,7 @@ def _ensure_free(root: Path, described: PurePosixPath, target: PurePosixPath, ne
 
 def _ensure_never_had(root: Path, old: str, new: str) -> None:
     """Leave a name to what had it before, for its address leads there; one's own is free."""
-    for claim in holders_of_former_name(new, read_board(root).documents):
+    for claim in holders_of_former_name(new, read_board(root, typed_fields(root).meant).documents):
         if claim.of != old:
             raise Misuse("misuse.former-name", name=new, path=claim.path)
 

@@ -24,6 +24,9 @@ _BETWEEN_DIGITS = re.compile(r"[ ()\[\]./\u2010-\u2015\u2212-]+")
 _TRUNK = re.compile(r"\(0\)")
 _PHONE = re.compile(r"\+[0-9](?: ?[0-9])*")
 _ABROAD = "00"
+_DIGIT = re.compile("[0-9]")
+_DIGITS_UP_TO_AREA = 7
+"""As in ``00966 11/…``. A slash after more of them begins another number, or its last digits."""
 
 
 def emails_meant(text: str) -> tuple[str, ...]:
@@ -78,6 +81,9 @@ def phones_meant(text: str) -> tuple[str, ...]:
     nought in brackets is for calls within the country.
     """
     typed = _SCHEME_OF_PHONE.sub("", plain(text))
+    before, _, _ = typed.rpartition("/")
+    if len(_DIGIT.findall(before)) > _DIGITS_UP_TO_AREA:
+        return ()
     digits = _BETWEEN_DIGITS.sub(" ", _TRUNK.sub(" ", spaced(typed, " "))).strip(" ")
     number = f"+{digits[2:]}" if digits.startswith(_ABROAD) else digits
     number = re.sub(r"^\+ ", "+", number)

@@ -12,8 +12,11 @@ _SIGN = r" ?[-/.\u060d\u2010-\u2013\u2212] ?"
 _YEAR_FIRST = re.compile(rf"([0-9]{{4}}){_SIGN}([0-9]{{1,2}}){_SIGN}([0-9]{{1,2}}) ?م?")
 _YEAR_LAST = re.compile(rf"([0-9]{{1,2}}){_SIGN}([0-9]{{1,2}}){_SIGN}([0-9]{{4}}) ?م?")
 _EIGHT_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})")
-_DAY_AND_NAME = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?[ -]?([^0-9]+?)[ -]?([0-9]{4}) ?م?")
-_NAME_AND_DAY = re.compile(r"([^0-9]+?)[ -]?([0-9]{1,2})(?:st|nd|rd|th)?[,،]? ([0-9]{4}) ?م?")
+_NAME = "([^0-9]+?)"
+_DAY = "([0-9]{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?:(?:ل?عام|ل?سنة) )?([0-9]{4})(?: ?م\.?| ميلادية?)?"
+_DAY_AND_NAME = re.compile(f"{_DAY}[ .-]?{_NAME}[ .-]?{_YEAR}", re.IGNORECASE)
+_NAME_AND_DAY = re.compile(f"{_NAME}[ .-]?{_DAY}(?:[,،] ?| ){_YEAR}", re.IGNORECASE)
 _YEARS = range(1900, 2200)
 
 

@@ -6,22 +6,24 @@ import re
 from collections.abc import Mapping
 
 _NAMES = """
-january jan يناير جانفي كانون الثاني
+january jan يناير جانفي كانون الثاني كانون ثاني
 february feb فبراير فيفري شباط
 march mar مارس آذار
 april apr أبريل أفريل نيسان
 may مايو ماي أيار
-june jun يونيو يونيه جوان حزيران
-july jul يوليو يوليه يوليوز جويلية تموز
+june jun يونيو يونيه يونية جوان حزيران
+july jul يوليو يوليه يولية يوليوز جويلية تموز
 august aug أغسطس أغشت غشت أوت آب
 september sept sep سبتمبر شتنبر شتمبر أيلول
-october oct أكتوبر تشرين الأول
-november nov نوفمبر نونبر تشرين الثاني
-december dec ديسمبر دجنبر دجمبر كانون الأول
+october oct أكتوبر تشرين الأول تشرين أول
+november nov نوفمبر نونبر تشرين الثاني تشرين ثاني
+december dec ديسمبر دجنبر دجمبر كانون الأول كانون أول
 """
-"""A line a month (CLDR: en, ar, ar-MA, ar-MR, ar-SY, ar-TN, and the Egyptian «يونيه»)."""
+"""A line a month, as CLDR has them for en, ar, ar-MA, ar-MR, ar-SY and ar-TN, and as people write
+them in Egypt («يونيه», «يونية») and without the article («كانون أول»).
+"""
 
-_HAMZA = str.maketrans("أإآ", "ااا")
+_PLAIN_LETTERS = str.maketrans("أإآی", "اااي")
 _OF_TWO_WORDS = re.compile("(كانون|تشرين) ")
 _VOWELS = re.compile("[\u0640\u064b-\u0652]")
 _AROUND = re.compile("^ *(?:of |من |شهر |في )*|[ .,،]+$")
@@ -29,8 +31,8 @@ _BETWEEN = re.compile(" ?[/()] ?")
 
 
 def _written(name: str) -> str:
-    """Give a name as it is looked up: small letters, without vowels and hamzas."""
-    return _VOWELS.sub("", name).lower().translate(_HAMZA)
+    """Give a name as it is looked up: small, without vowels and hamzas, with Arabic yehs."""
+    return _VOWELS.sub("", name).lower().translate(_PLAIN_LETTERS)
 
 
 _MONTHS: Mapping[str, int] = {

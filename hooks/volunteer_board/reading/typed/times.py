@@ -13,9 +13,10 @@ _TIME = re.compile(
     r"([0-9]{1,2})(?: ?([:.,h\u060c\u066b\u2236]) ?(?:([0-9]{1,2})(?::00)?)?)?(?: ?([^0-9 ].*))?"
 )
 _OF_24_HOURS = "h"
+_THE_HOUR = "الساعة "
 
 _MORNING = ("am", "a.m.", "ص", "صباحا", "فجرا")
-_EVENING = ("pm", "p.m.", "م", "مساء", "ظهرا", "عصرا", "بعد الظهر")
+_EVENING = ("pm", "p.m.", "م", "مساء", "مساءا", "ظهرا", "عصرا", "بعد الظهر")
 _TWELVE = {"am": (0,), "a.m.": (0,), "pm": (12,), "p.m.": (12,), "ظهرا": (12,), "بعد الظهر": (12,)}
 """What twelve is with these words; with the others it may be noon or midnight."""
 
@@ -25,7 +26,7 @@ def times_meant(text: str) -> tuple[str, ...]:
 
     An hour of one digit alone may be one of the morning or of the evening.
     """
-    typed = _VOWELS.sub("", spaced(plain(text), " ")).lower()
+    typed = _VOWELS.sub("", spaced(plain(text), " ")).lower().removeprefix(_THE_HOUR)
     if found := _FOUR_DIGITS.fullmatch(typed):
         return _times([int(found[1])], [int(found[2])])
     found = _TIME.fullmatch(typed)

@@ -1,6 +1,7 @@
 // What the fields hold, and what they should: checking/value_errors.py in the browser.
 import { named } from "./characters.js";
 import { typedKind } from "../typed/fields.js";
+import { plain } from "../typed/marks.js";
 import { meanings } from "../typed/values.js";
 import { placeOf, zonesMeant, zonesOfCity } from "./clocks.js";
 import { countryMeant } from "./countries.js";
@@ -15,6 +16,9 @@ import { didYouMean, nearest, nearestTerms } from "./suggestions.js";
 
 const NUMBERS = ["integer", "number"];
 const WRITTEN = ["number", "string"];
+const HIJRI_YEAR = /(?:^|[^0-9])1[34][0-9]{2}(?:[^0-9]|$)|[0-9] ?ه(?:ـ|$)/;
+const GREGORIAN_YEAR = /(?:^|[^0-9])(?:19|20|21)[0-9]{2}(?:[^0-9]|$)/;
+const SHORT_YEAR = /^(?:[0-9]{1,2}[^0-9]+[0-9]{2}|[0-9]{1,2}(?:[^0-9]{1,3}[0-9]{1,2}){2})$/;
 
 /** A value of another kind than its field; of a number, that it is not the one asked for. @type {Explain} */
 export function wrongType(explanation, { schema, wanted, value, path }) {
@@ -122,7 +126,7 @@ function invalid(explanation, path, name, value) {
   if (name === "country-code") {
     return explanation.problem(code, path, { value, hint: countryMeant(value, explanation.rules) });
   }
-  if (name === "date") return explanation.problem(code, path, { value, hint: noLastDay(path, value) });
+  if (name === "date") return explanation.problem(code, path, { value, hint: insteadOfADay(path, value) });
   if (name === "time-zone") {
     const meant = zonesMeant(value.trim(), placeOf(explanation.document), explanation.rules);
     const zones = meant.length ? meant : zonesOfCity(value, explanation.rules);
@@ -136,9 +140,14 @@ function invalid(explanation, path, name, value) {
   return explanation.problem(code, path, { value });
 }
 
-/** Say how to write that there is no deadline. @param {Path} path @param {string} value */
-const noLastDay = (path, value) =>
-  path.length === 1 && path[0] === "deadline" && !/\p{Nd}/u.test(value) ? new Phrase("hint.ongoing") : "";
+/** Say what stands in the place of a day, and what to write. @param {Path} path @param {string} value */
+function insteadOfADay(path, value) {
+  const typed = plain(value);
+  if (HIJRI_YEAR.test(typed) && !GREGORIAN_YEAR.test(typed)) return new Phrase("hint.hijri");
+  if (SHORT_YEAR.test(typed)) return new Phrase("hint.short-year");
+  const isWords = path.length === 1 && path[0] === "deadline" && !/\p{Nd}/u.test(value);
+  return isWords ? new Phrase("hint.ongoing") : "";
+}
 
 /**
  * Give the words for what keeps a text from being plain: a character, or blankness.

@@ -6,8 +6,11 @@ const SIGN = " ?[-/.\\u060d\\u2010-\\u2013\\u2212] ?";
 const YEAR_FIRST = new RegExp(`^([0-9]{4})${SIGN}([0-9]{1,2})${SIGN}([0-9]{1,2}) ?م?$`);
 const YEAR_LAST = new RegExp(`^([0-9]{1,2})${SIGN}([0-9]{1,2})${SIGN}([0-9]{4}) ?م?$`);
 const EIGHT_DIGITS = /^([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})$/;
-const DAY_AND_NAME = /^([0-9]{1,2})(?:st|nd|rd|th)?[ -]?([^0-9]+?)[ -]?([0-9]{4}) ?م?$/;
-const NAME_AND_DAY = /^([^0-9]+?)[ -]?([0-9]{1,2})(?:st|nd|rd|th)?[,،]? ([0-9]{4}) ?م?$/;
+const NAME = "([^0-9]+?)";
+const DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
+const YEAR = "(?:(?:ل?عام|ل?سنة) )?([0-9]{4})(?: ?م\\.?| ميلادية?)?";
+const DAY_AND_NAME = new RegExp(`^${DAY}[ .-]?${NAME}[ .-]?${YEAR}$`, "i");
+const NAME_AND_DAY = new RegExp(`^${NAME}[ .-]?${DAY}(?:[,،] ?| )${YEAR}$`, "i");
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
@@ -16,8 +19,9 @@ const FOUR_DIGITS = /^([0-9]{2})([0-9]{2})$/;
 const TIME =
   /^([0-9]{1,2})(?: ?([:.,h\u060c\u066b\u2236]) ?(?:([0-9]{1,2})(?::00)?)?)?(?: ?([^0-9 ].*))?$/;
 const OF_24_HOURS = "h";
+const THE_HOUR = /^الساعة /;
 const MORNING = ["am", "a.m.", "ص", "صباحا", "فجرا"];
-const EVENING = ["pm", "p.m.", "م", "مساء", "ظهرا", "عصرا", "بعد الظهر"];
+const EVENING = ["pm", "p.m.", "م", "مساء", "مساءا", "ظهرا", "عصرا", "بعد الظهر"];
 const TWELVE = new Map([["am", 0], ["a.m.", 0], ["pm", 12], ["p.m.", 12], ["ظهرا", 12], ["بعد الظهر", 12]]);
 
 /** Give the days, YYYY-MM-DD, that a text can mean: none, one, or two. @param {string} text */
@@ -56,7 +60,7 @@ function dayOf(year, month, day) {
 
 /** Give the times of day, HH:MM, that a text can mean: none, one, or two. @param {string} text */
 export function timesMeant(text) {
-  const typed = spaced(plain(text), " ").replace(VOWELS, "").toLowerCase();
+  const typed = spaced(plain(text), " ").replace(VOWELS, "").toLowerCase().replace(THE_HOUR, "");
   const whole = FOUR_DIGITS.exec(typed);
   if (whole) return times([Number(whole[1])], [Number(whole[2])]);
   const found = TIME.exec(typed);

@@ -1,19 +1,20 @@
 // Months by the names that people give them: reading/typed/months.py in the browser.
 
-const NAMES = `january jan يناير جانفي كانون الثاني
+const NAMES = `january jan يناير جانفي كانون الثاني كانون ثاني
 february feb فبراير فيفري شباط
 march mar مارس آذار
 april apr أبريل أفريل نيسان
 may مايو ماي أيار
-june jun يونيو يونيه جوان حزيران
-july jul يوليو يوليه يوليوز جويلية تموز
+june jun يونيو يونيه يونية جوان حزيران
+july jul يوليو يوليه يولية يوليوز جويلية تموز
 august aug أغسطس أغشت غشت أوت آب
 september sept sep سبتمبر شتنبر شتمبر أيلول
-october oct أكتوبر تشرين الأول
-november nov نوفمبر نونبر تشرين الثاني
-december dec ديسمبر دجنبر دجمبر كانون الأول`;
+october oct أكتوبر تشرين الأول تشرين أول
+november nov نوفمبر نونبر تشرين الثاني تشرين ثاني
+december dec ديسمبر دجنبر دجمبر كانون الأول كانون أول`;
 
 const HAMZA = /[أإآ]/g;
+const PERSIAN_YEH = /ی/g;
 const OF_TWO_WORDS = /(كانون|تشرين) /g;
 const VOWELS = /[\u0640\u064b-\u0652]/g;
 const AROUND = /^ *(?:of |من |شهر |في )*|[ .,،]+$/g;
@@ -31,7 +32,7 @@ export function monthOf(name) {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** Give a name as it is looked up: small letters, without vowels and hamzas. @param {string} name */
+/** Give a name as it is looked up: small letters, without vowels and hamzas, with Arabic yehs. @param {string} name */
 function written(name) {
-  return name.replace(VOWELS, "").toLowerCase().replace(HAMZA, "ا");
+  return name.replace(VOWELS, "").toLowerCase().replace(HAMZA, "ا").replace(PERSIAN_YEH, "ي");
 }
