@@ -15,8 +15,9 @@ from volunteer_board.publishing.modules import BOARD_SCRIPTS, CONTRIBUTE_SCRIPTS
 
 HERE = Path(__file__).parent
 MOST_BYTES = 30_000
+MOST_BYTES_BEFORE_THE_FORM = 31_000
 MOST_BYTES_APART = {
-    "contribute": 54_000,
+    "contribute": 56_000,
     "markdown": 10_000,
     "announcing": 3_000,
     "documents": 6_000,
@@ -59,7 +60,7 @@ def test_whoever_searches_the_board_loads_little_file_by_file(site: Path) -> Non
 def test_whoever_fills_the_form_loads_little_before(site: Path) -> None:
     modules = needed_modules(REPOSITORY / "docs", CONTRIBUTE_SCRIPTS)
     assert "assets/scripts/contribute/form/form.js" in modules
-    assert sum(compressed(site / module) for module in modules) < MOST_BYTES
+    assert sum(compressed(site / module) for module in modules) < MOST_BYTES_BEFORE_THE_FORM
 
 
 def compressed(*scripts: Path) -> int:

@@ -20,6 +20,7 @@ _MARK_OF_DIRECTION = re.compile(f"[{_MARKS_OF_DIRECTION}]")
 AROUND = _INVISIBLE + _SPACES
 """What means nothing at the ends of a value, as a pattern inside brackets."""
 _AROUND = re.compile(f"^[{AROUND}]+|[{AROUND}]+$")
+_VOWELS = re.compile("[\u0640\u064b-\u0652]")
 _SPACE = re.compile(f"[{_SPACES}]+")
 _QUOTED = re.compile(f"[{_QUOTES}]+([^{_QUOTES}]+)[{_QUOTES}]+")
 
@@ -49,6 +50,11 @@ def plain(text: str) -> str:
 def spaced(text: str, by: str) -> str:
     """Give a text with ``by`` for every run of white space, of whichever width."""
     return _SPACE.sub(by, text)
+
+
+def without_vowels(text: str) -> str:
+    """Give an Arabic text as it is mostly written: without vowel marks and stretched lines."""
+    return _VOWELS.sub("", text)
 
 
 def _unquoted(text: str) -> str:

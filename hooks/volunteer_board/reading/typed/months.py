@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from volunteer_board.reading.typed.marks import without_vowels
+
 _NAMES = """
 january jan يناير جانفي كانون الثاني كانون ثاني
 february feb فبراير فيفري شباط
@@ -13,26 +15,25 @@ april apr أبريل أفريل نيسان
 may مايو ماي أيار
 june jun يونيو يونيه يونية جوان حزيران
 july jul يوليو يوليه يولية يوليوز جويلية تموز
-august aug أغسطس أغشت غشت أوت آب
-september sept sep سبتمبر شتنبر شتمبر أيلول
+august aug أغسطس غشت أوت آب
+september sept sep سبتمبر شتنبر أيلول
 october oct أكتوبر تشرين الأول تشرين أول
 november nov نوفمبر نونبر تشرين الثاني تشرين ثاني
-december dec ديسمبر دجنبر دجمبر كانون الأول كانون أول
+december dec ديسمبر دجنبر كانون الأول كانون أول
 """
-"""A line a month, as CLDR has them for en, ar, ar-MA, ar-MR, ar-SY and ar-TN, and as people write
+"""A line a month, as CLDR has them for en, ar, ar-MA, ar-SY and ar-TN, and as people write
 them in Egypt («يونيه», «يونية») and without the article («كانون أول»).
 """
 
 _PLAIN_LETTERS = str.maketrans("أإآی", "اااي")
 _OF_TWO_WORDS = re.compile("(كانون|تشرين) ")
-_VOWELS = re.compile("[\u0640\u064b-\u0652]")
 _AROUND = re.compile("^ *(?:of |من |شهر |في )*|[ .,،]+$")
 _BETWEEN = re.compile(" ?[/()] ?")
 
 
 def _written(name: str) -> str:
     """Give a name as it is looked up: small, without vowels and hamzas, with Arabic yehs."""
-    return _VOWELS.sub("", name).lower().translate(_PLAIN_LETTERS)
+    return without_vowels(name).lower().translate(_PLAIN_LETTERS)
 
 
 _MONTHS: Mapping[str, int] = {

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from volunteer_board.reading.typed.marks import plain, spaced
+from volunteer_board.reading.typed.marks import plain, spaced, without_vowels
 
-_VOWELS = re.compile("[\u0640\u064b-\u0652]")
 _FOUR_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})")
 _TIME = re.compile(
     r"([0-9]{1,2})(?: ?([:.,h\u060c\u066b\u2236]) ?(?:([0-9]{1,2})(?::00)?)?)?(?: ?([^0-9 ].*))?"
@@ -26,7 +25,7 @@ def times_meant(text: str) -> tuple[str, ...]:
 
     An hour of one digit alone may be one of the morning or of the evening.
     """
-    typed = _VOWELS.sub("", spaced(plain(text), " ")).lower().removeprefix(_THE_HOUR)
+    typed = without_vowels(spaced(plain(text), " ")).lower().removeprefix(_THE_HOUR)
     if found := _FOUR_DIGITS.fullmatch(typed):
         return _times([int(found[1])], [int(found[2])])
     found = _TIME.fullmatch(typed)

@@ -1,5 +1,5 @@
 // Days and times of day as they are typed: reading/typed/days.py and times.py in the browser.
-import { plain, spaced } from "./marks.js";
+import { plain, spaced, withoutVowels } from "./marks.js";
 import { monthOf } from "./months.js";
 
 const SIGN = " ?[-/.\\u060d\\u2010-\\u2013\\u2212] ?";
@@ -14,7 +14,6 @@ const NAME_AND_DAY = new RegExp(`^${NAME}[ .-]?${DAY}(?:[,،] ?| )${YEAR}$`, "i"
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
-const VOWELS = /[\u0640\u064b-\u0652]/g;
 const FOUR_DIGITS = /^([0-9]{2})([0-9]{2})$/;
 const TIME =
   /^([0-9]{1,2})(?: ?([:.,h\u060c\u066b\u2236]) ?(?:([0-9]{1,2})(?::00)?)?)?(?: ?([^0-9 ].*))?$/;
@@ -60,7 +59,7 @@ function dayOf(year, month, day) {
 
 /** Give the times of day, HH:MM, that a text can mean: none, one, or two. @param {string} text */
 export function timesMeant(text) {
-  const typed = spaced(plain(text), " ").replace(VOWELS, "").toLowerCase().replace(THE_HOUR, "");
+  const typed = withoutVowels(spaced(plain(text), " ")).toLowerCase().replace(THE_HOUR, "");
   const whole = FOUR_DIGITS.exec(typed);
   if (whole) return times([Number(whole[1])], [Number(whole[2])]);
   const found = TIME.exec(typed);

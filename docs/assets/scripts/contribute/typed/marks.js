@@ -29,6 +29,9 @@ export const plain = (text) => bare(text).replace(NOT_PLAIN, plainCharacter);
 /** Put `by` for every run of white space. @param {string} text @param {string} by */
 export const spaced = (text, by) => text.replace(SPACE, by);
 
+/** Give an Arabic text without vowel marks and stretched lines. @param {string} text */
+export const withoutVowels = (text) => text.replace(/[\u0640\u064b-\u0652]/g, "");
+
 /** @param {string} character */
 function plainCharacter(character) {
   const digit = DIGITS.indexOf(character);

@@ -1,4 +1,5 @@
 // Months by the names that people give them: reading/typed/months.py in the browser.
+import { withoutVowels } from "./marks.js";
 
 const NAMES = `january jan يناير جانفي كانون الثاني كانون ثاني
 february feb فبراير فيفري شباط
@@ -7,16 +8,15 @@ april apr أبريل أفريل نيسان
 may مايو ماي أيار
 june jun يونيو يونيه يونية جوان حزيران
 july jul يوليو يوليه يولية يوليوز جويلية تموز
-august aug أغسطس أغشت غشت أوت آب
-september sept sep سبتمبر شتنبر شتمبر أيلول
+august aug أغسطس غشت أوت آب
+september sept sep سبتمبر شتنبر أيلول
 october oct أكتوبر تشرين الأول تشرين أول
 november nov نوفمبر نونبر تشرين الثاني تشرين ثاني
-december dec ديسمبر دجنبر دجمبر كانون الأول كانون أول`;
+december dec ديسمبر دجنبر كانون الأول كانون أول`;
 
 const HAMZA = /[أإآ]/g;
 const PERSIAN_YEH = /ی/g;
 const OF_TWO_WORDS = /(كانون|تشرين) /g;
-const VOWELS = /[\u0640\u064b-\u0652]/g;
 const AROUND = /^ *(?:of |من |شهر |في )*|[ .,،]+$/g;
 const BETWEEN = / ?[/()] ?/;
 
@@ -34,5 +34,5 @@ export function monthOf(name) {
 
 /** Give a name as it is looked up: small letters, without vowels and hamzas, with Arabic yehs. @param {string} name */
 function written(name) {
-  return name.replace(VOWELS, "").toLowerCase().replace(HAMZA, "ا").replace(PERSIAN_YEH, "ي");
+  return withoutVowels(name).toLowerCase().replace(HAMZA, "ا").replace(PERSIAN_YEH, "ي");
 }
