@@ -2,7 +2,8 @@
 
 CommonMark decides by the characters beside a run, with rules that fit scripts whose words
 stand alone: in ``و**«أهل الحي»**`` the first run cannot begin anything, since a letter
-stands before it and punctuation behind. What a run may do is decided here; characters that
+stands before it and punctuation behind. One ``~`` says "about" (``~5``), and cmark-gfm would
+strike out what stands between two such. What a run may do is decided here; characters that
 engines take for letters and spaces then tell them so, and they pair the runs.
 """
 
@@ -69,7 +70,7 @@ def _meant(text: str, start: int, end: int) -> Sides | None:
     """Say what a run may do in the eyes of a reader; None for the mark itself."""
     before, after = _seen_before(text, start), _seen_after(text, end)
     mark, length = text[start], end - start
-    if mark != "_" and is_digit(before) and is_digit(after):
+    if (mark == "~" and length == 1) or (mark != "_" and is_digit(before) and is_digit(after)):
         return None
     natural = _natural(mark, before, after, symbols=True)
     if is_space(before) or is_space(after):

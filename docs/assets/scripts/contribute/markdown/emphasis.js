@@ -44,6 +44,7 @@ const same = (one, other) => one[0] === other[0] && one[1] === other[1];
 function meant(text, start, end) {
   const [before, after] = [seenBefore(text, start), seenAfter(text, end)];
   const mark = text[start] ?? "";
+  if (mark === "~" && end - start === 1) return null; // it says "about"
   if (mark !== "_" && isDigit(before) && isDigit(after)) return null;
   const usual = natural(mark, before, after, true);
   if (isSpace(before) || isSpace(after)) return usual;
