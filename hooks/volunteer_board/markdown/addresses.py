@@ -18,9 +18,9 @@ PLAIN_ADDRESS = re.compile(
 )
 """A web address that every engine reads alike, and that ends where it ends."""
 
-_ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*_~–—ـ"
+_ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*~–—ـ"
 _ENTITY = re.compile(r"&[A-Za-z0-9#]+;$")
-_OF_NAMES = re.compile("[_~*]+")
+_OF_NAMES = re.compile("[~*]+")
 """What ends emphasis in a sentence, and names of videos where a link says its whole address."""
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 _SENTENCE = re.compile(r"[،؛؟۔…](?!_)")
@@ -49,11 +49,12 @@ _TOPS = frozenset(
 """The ends of names that are hosts even without a path: ``guide.pdf`` is a file."""
 
 
-def trimmed(address: str) -> str:
+def trimmed(address: str, *, in_emphasis: bool = False) -> str:
     """Leave out what ends the sentence in which an address stands.
 
     Brackets that open inside it belong to it, and so does an Arabic comma between
-    Arabic words (``/wiki/أدب،_وفن``).
+    Arabic words (``/wiki/أدب،_وفن``), and ``_`` at the end of an account (``/amal_``),
+    unless the address stands ``in_emphasis`` that ``_`` began.
     """
     site = _SITE.match(address)
     if site is not None and address[site.end() : site.end() + 1] not in ("", "/", "?", "#"):
@@ -61,21 +62,22 @@ def trimmed(address: str) -> str:
     cut = _SENTENCE.search(address)
     if cut is not None and address[: cut.start()].isascii():
         address = address[: cut.start()]
+    ending = f"{_ENDING}_" if in_emphasis else _ENDING
     while True:
-        shorter = _without_ending(address)
+        shorter = _without_ending(address, ending)
         if shorter == address:
             return address
         address = shorter
 
 
-def _without_ending(address: str) -> str:
+def _without_ending(address: str, ending: str) -> str:
     if _ENTITY.search(address):
         return _ENTITY.sub("", address)
     last = address[-1:]
     opening = _PAIRS.get(last)
     if opening and address.count(last) > address.count(opening):
         return address[:-1]
-    return address.rstrip(_ENDING)
+    return address.rstrip(ending)
 
 
 def names_a_host(address: str) -> bool:
@@ -84,10 +86,10 @@ def names_a_host(address: str) -> bool:
     return _NAMED.match(rest) is not None
 
 
-def address_in(written: str) -> str:
+def address_in(written: str, *, in_emphasis: bool) -> str:
     """Give the address in what looks like one; no more than its beginning where none is."""
     glued = _GLUED.match(written)
-    address = trimmed(glued.group() if glued else written)
+    address = trimmed(glued.group() if glued else written, in_emphasis=in_emphasis)
     if names_a_host(address):
         return address
     beginning = _OF_A_PERSON.match(address) or _BEGINNING.match(written)

@@ -50,15 +50,15 @@ def marked(text: str, start: int, end: int, *, touches_address: bool) -> str:
     a break of the line.
     """
     run, before, after = text[start:end], text[start - 1 : start], text[end : end + 1]
-    meant = _meant(text, start, end)
+    sides = meant(text, start, end)
     natural = {_natural(run[0], before, after, symbols=symbols) for symbols in (False, True)}
-    if meant is None:
+    if sides is None:
         return "".join(f"\\{mark}" for mark in run)
-    if natural == {meant} and not touches_address and not _is_in_cluster(before, after):
+    if natural == {sides} and not touches_address and not _is_in_cluster(before, after):
         return run
-    if not any(meant):
-        return run if natural == {meant} else f"{SPACE}{run}{SPACE}"
-    opening, closing = meant.opens, meant.closes
+    if not any(sides):
+        return run if natural == {sides} else f"{SPACE}{run}{SPACE}"
+    opening, closing = sides.opens, sides.closes
     return f"{LETTER if closing else SPACE}{run}{LETTER if opening else SPACE}"
 
 
@@ -66,7 +66,7 @@ def _is_in_cluster(before: str, after: str) -> bool:
     return (before != "" and before in _RUNS) or (after != "" and after in _RUNS)
 
 
-def _meant(text: str, start: int, end: int) -> Sides | None:
+def meant(text: str, start: int, end: int) -> Sides | None:
     """Say what a run may do in the eyes of a reader; None for the mark itself."""
     before, after = _seen_before(text, start), _seen_after(text, end)
     mark, length = text[start], end - start

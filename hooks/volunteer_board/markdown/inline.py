@@ -17,7 +17,7 @@ from volunteer_board.markdown.addresses import (
     trimmed,
 )
 from volunteer_board.markdown.characters import INVISIBLE
-from volunteer_board.markdown.emphasis import marked
+from volunteer_board.markdown.emphasis import marked, meant
 from volunteer_board.markdown.markup import LINE_BREAK, MARKUP, is_line_break, readable
 
 _TARGET = r"<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\([^\s()]*\))*(?:[ ](?!\")[^\s()<>\"]+)*"
@@ -82,6 +82,7 @@ class Inline:
         self._addresses: dict[int, str] = {}
         self._breaks: set[int] = set()
         self._line_end = self._marks_end = 0
+        self._is_in_emphasis = False
 
     def prepared(self) -> str:
         """Give the block as engines read it in the way that is meant."""
@@ -89,7 +90,7 @@ class Inline:
         while token := _TOKEN.search(self.text, at):
             self._parts.append(self.text[at : token.start()])
             if token.lastgroup == "address":
-                address = address_in(token.group())
+                address = address_in(token.group(), in_emphasis=self._is_in_emphasis)
                 at = token.start() + len(address)
                 self._parts.append(self._address(address))
             elif token.lastgroup == "html" and not MARKUP.match(token.group()):
@@ -172,9 +173,18 @@ class Inline:
             self._line_end, self._marks_end = self._end_of_marks(token.start())
         if token.start() < self._marks_end:
             return token.group()
+        if token.group()[0] == "_":
+            self._is_in_emphasis = self._begins_emphasis(token)
         return marked(
             self.text, token.start(), token.end(), touches_address=self._touches_address(token)
         )
+
+    def _begins_emphasis(self, underscores: re.Match[str]) -> bool:
+        """Say whether words stand in emphasis behind a run of ``_``."""
+        sides = meant(self.text, *underscores.span())
+        if sides is None or sides.opens == sides.closes:
+            return self._is_in_emphasis
+        return sides.opens
 
     def _touches_address(self, run: re.Match[str]) -> bool:
         """Say whether beside a run stands what is written in another way than it was."""

@@ -8,11 +8,11 @@ export const ADDRESS = `(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)(?:[^*${STOP
 /** An e-mail address in a sentence. */
 export const EMAIL = `(?:mailto:)?(?:${PLAIN_EMAIL})`;
 
-const ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*_~–—ـ";
+const ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*~–—ـ";
 const ENTITY = /&[A-Za-z0-9#]+;$/;
 /** A web address that every engine reads alike, and that ends where it ends. */
 export const PLAIN_ADDRESS = /^https?:\/\/(?:[a-z0-9][a-z0-9-]{0,62}\.){1,9}[a-z]{2,63}(?:\/(?:[A-Za-z0-9/._~=?+-]*[A-Za-z0-9/])?)?$/;
-const OF_NAMES = /^[_~*]+$/; // what ends emphasis in a sentence, and names of videos in a link
+const OF_NAMES = /^[~*]+$/; // what ends emphasis in a sentence, and names of videos in a link
 /** @type {Record<string, string>} */
 const PAIRS = { ")": "(", "]": "[", "}": "{" };
 const SENTENCE = /[،؛؟۔…](?!_)/;
@@ -29,15 +29,20 @@ const TOPS = new Set((
   " ae bh dj dz eg iq jo km kw lb ly ma mr om ps qa sa sd so sy tn ye" +
   " eu uk de fr es it nl se tr us ca ch be").split(" "));
 
-/** Leave out what ends the sentence in which an address stands. @param {string} address */
-export function trimmed(address) {
+/**
+ * Leave out what ends the sentence in which an address stands.
+ * @param {string} address
+ * @param {boolean} [inEmphasis] `_` began emphasis before it; otherwise `_` ends accounts (`/amal_`)
+ */
+export function trimmed(address, inEmphasis = false) {
   const [site = address] = SITE.exec(address) ?? [];
   let rest = /^(?:[/?#]|$)/.test(address.slice(site.length)) ? address : site;
   const cut = SENTENCE.exec(rest)?.index ?? -1;
   if (cut >= 0 && isAscii(rest.slice(0, cut))) rest = rest.slice(0, cut);
+  const ending = inEmphasis ? `${ENDING}_` : ENDING;
   for (let before = ""; before !== rest;) {
     before = rest;
-    rest = withoutEnding(rest);
+    rest = withoutEnding(rest, ending);
   }
   return rest;
 }
@@ -45,14 +50,14 @@ export function trimmed(address) {
 /** @param {string} text */
 const isAscii = (text) => !/[^\0-\x7f]/.test(text);
 
-/** @param {string} address */
-function withoutEnding(address) {
+/** @param {string} address @param {string} ending */
+function withoutEnding(address, ending) {
   if (ENTITY.test(address)) return address.replace(ENTITY, "");
   const last = address.slice(-1);
   const opening = PAIRS[last];
   if (opening && count(address, last) > count(address, opening)) return address.slice(0, -1);
   let end = address.length;
-  while (end && ENDING.includes(address.charAt(end - 1))) end -= 1;
+  while (end && ending.includes(address.charAt(end - 1))) end -= 1;
   return address.slice(0, end);
 }
 
@@ -65,9 +70,9 @@ export function namesAHost(address) {
   return /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.)*\.\p{L}[\p{L}\p{N}_-]*(?::[0-9]+)?(?=[/?#]|$)/u.test(rest);
 }
 
-/** Give the address in what looks like one; no more than its beginning where none is. @param {string} written */
-export function addressIn(written) {
-  const address = trimmed(GLUED.exec(written)?.[0] ?? written);
+/** Give the address in what looks like one; no more than its beginning where none is. @param {string} written @param {boolean} inEmphasis */
+export function addressIn(written, inEmphasis) {
+  const address = trimmed(GLUED.exec(written)?.[0] ?? written, inEmphasis);
   if (namesAHost(address)) return address;
   return (OF_A_PERSON.exec(address) ?? BEGINNING.exec(written))?.[0] ?? written;
 }

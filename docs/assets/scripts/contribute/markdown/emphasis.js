@@ -41,7 +41,7 @@ const same = (one, other) => one[0] === other[0] && one[1] === other[1];
  * @param {number} end
  * @returns {Sides | null}
  */
-function meant(text, start, end) {
+export function meant(text, start, end) {
   const [before, after] = [seenBefore(text, start), seenAfter(text, end)];
   const mark = text[start] ?? "";
   if (mark === "~" && end - start === 1) return null; // it says "about"

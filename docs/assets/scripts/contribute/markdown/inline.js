@@ -1,7 +1,7 @@
 // What stands within lines: emphasis, links, addresses. markdown/inline.py in the browser.
 import { ADDRESS, EMAIL, PLAIN_ADDRESS, addressIn, completed, namesAHost, trimmed } from "./addresses.js";
 import { INVISIBLE } from "./characters.js";
-import { marked } from "./emphasis.js";
+import { marked, meant } from "./emphasis.js";
 import { LINE_BREAK, isElement, isLineBreak, readable } from "./markup.js";
 
 /** @typedef {"dead-link" | "picture" | "footnote" | "markup"} Fault what a text cannot show */
@@ -41,6 +41,7 @@ export class Inline {
   #breaks = new Set();
   #lineEnd = 0;
   #marksEnd = 0;
+  #isInEmphasis = false;
 
   /** @param {string} text */
   constructor(text) {
@@ -51,7 +52,7 @@ export class Inline {
     let at = 0;
     for (let token = tokenAt(this.text, at); token; token = tokenAt(this.text, at)) {
       this.#parts.push(this.text.slice(at, token.index));
-      const address = token.groups?.address && addressIn(token.groups.address);
+      const address = token.groups?.address && addressIn(token.groups.address, this.#isInEmphasis);
       const sign = token.groups?.html && !isElement(token[0]) ? "<" : "";
       this.#parts.push(address ? this.#address(address) : sign ? "\\<" : this.#said(token));
       at = token.index + (address || sign || token[0]).length;
@@ -136,7 +137,14 @@ export class Inline {
     if (token.index >= this.#lineEnd) [this.#lineEnd, this.#marksEnd] = this.#endOfMarks(token.index);
     if (token.index < this.#marksEnd) return token[0];
     const end = token.index + token[0].length;
+    if (token[0].startsWith("_")) this.#isInEmphasis = this.#beginsEmphasis(token.index, end);
     return marked(this.text, token.index, end, this.#touchesAddress(end));
+  }
+
+  /** Words stand in emphasis behind a run of `_`. @param {number} start @param {number} end */
+  #beginsEmphasis(start, end) {
+    const [opens, closes] = meant(this.text, start, end) ?? [false, false];
+    return opens === closes ? this.#isInEmphasis : opens;
   }
 
   /** Beside a run stands what is written in another way than it was. @param {number} end */
