@@ -20,7 +20,9 @@ from volunteer_board.markdown.characters import INVISIBLE
 from volunteer_board.markdown.emphasis import marked, meant
 from volunteer_board.markdown.markup import LINE_BREAK, MARKUP, is_line_break, readable
 
-_TARGET = r"<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\([^\s()]*\))*(?:[ ](?!\")[^\s()<>\"]+)*"
+TITLE = r"""(?:"[^"\n]*"|'[^'\n]*'|[“„][^“”\n]*[“”]|[‘‚][^‘’\n]*[‘’]|«[^«»\n]*»)"""
+"""The title of a link, in the quotes that telephones and Arabic have too."""
+_TARGET = rf"<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\([^\s()]*\))*(?:[ ](?!\"|{TITLE}\s*\))[^\s()<>\"]+)*"
 _TOKEN = re.compile(
     rf"""
     (?P<escape>\\[!-/:-@\[-`{{-~])
@@ -30,7 +32,7 @@ _TOKEN = re.compile(
     | (?P<html></?[A-Za-z][^<>]*>)
     | (?P<opening>!?\[)
     | (?P<closing>\](?:\((?P<target>[^\S\n]*(?:{_TARGET}))
-        (?P<title>[^\S\n]+(?:"[^"\n]*"|'[^'\n]*'))?\s*\))?)
+        (?P<title>[^\S\n]+{TITLE})?\s*\))?)
     | (?P<address>(?<![A-Za-z0-9]){ADDRESS})
     | (?P<email>(?<![A-Za-z0-9.+-])(?<![A-Za-z0-9_.+-]_){EMAIL})
     | (?P<run>\*+|_+|~+)

@@ -18,7 +18,7 @@ from volunteer_board.markdown.characters import (
     SPACES,
 )
 from volunteer_board.markdown.fences import with_whole_fences
-from volunteer_board.markdown.inline import Fault, Finding, Inline
+from volunteer_board.markdown.inline import TITLE, Fault, Finding, Inline
 from volunteer_board.markdown.lines import Line, with_marks
 from volunteer_board.markdown.list_marks import BULLETS, PICTURES
 from volunteer_board.markdown.markup import MARKUP
@@ -43,7 +43,7 @@ _TARGETS = re.compile(r"\](?::|\((?!https?://(?:[a-z0-9][a-z0-9-]{0,62}\.){1,9}[
 """A definition, or a link to something else than a page of a host."""
 _DEFINITION = re.compile(
     r" {0,3}\[(?P<label>[^\[\]\n]+)\]:[ \t]*(?P<target><[^<>\n]*>|[^\s<>]+)"
-    r"(?P<title>[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*"
+    rf"(?P<title>[ \t]+(?:{TITLE}|\([^()\n]*\)))?[ \t]*"
 )
 _LABEL = re.compile(r"\[([^\[\]]+)\]")
 _GAPS = re.compile(r"[ \t\r\n]+")

@@ -8,7 +8,9 @@ import { LINE_BREAK, isElement, isLineBreak, readable } from "./markup.js";
 /** @typedef {{fault: Fault, written: string}} Finding `written` is a part of the text */
 /** @typedef {{part: number, start: number, isPicture: boolean}} Opening a bracket that opens */
 
-const TARGET = '<[^<>\\n]*>|(?!<)(?:[^\\s()\\\\]|\\\\.|\\([^\\s()]*\\))*(?:[ ](?!")[^\\s()<>"]+)*';
+/** The title of a link, in the quotes that telephones and Arabic have too. */
+export const TITLE = `(?:"[^"\\n]*"|'[^'\\n]*'|[“„][^“”\\n]*[“”]|[‘‚][^‘’\\n]*[‘’]|«[^«»\\n]*»)`;
+const TARGET = `<[^<>\\n]*>|(?!<)(?:[^\\s()\\\\]|\\\\.|\\([^\\s()]*\\))*(?:[ ](?!"|${TITLE}\\s*\\))[^\\s()<>"]+)*`;
 const TOKEN = new RegExp([
   "(?<escape>\\\\[!-/:-@\\[-`{-~])",
   "(?<code>(?<!`)(?<ticks>`+)(?!`).*?(?<!`)\\k<ticks>(?!`))",
@@ -16,7 +18,7 @@ const TOKEN = new RegExp([
   `(?<autolink><(?:[A-Za-z][A-Za-z0-9+.\\-]{1,31}:[^\\s<>]*|(?:${EMAIL}))>)`,
   "(?<html></?[A-Za-z][^<>]*>)",
   "(?<opening>!?\\[)",
-  `(?<closing>\\](?:\\((?<target>[^\\S\\n]*(?:${TARGET}))(?<title>[^\\S\\n]+(?:"[^"\\n]*"|'[^'\\n]*'))?\\s*\\))?)`,
+  `(?<closing>\\](?:\\((?<target>[^\\S\\n]*(?:${TARGET}))(?<title>[^\\S\\n]+${TITLE})?\\s*\\))?)`,
   `(?<address>(?<![A-Za-z0-9])${ADDRESS})`,
   `(?<email>(?<![A-Za-z0-9.+\\-])(?<![A-Za-z0-9_.+\\-]_)${EMAIL})`,
   "(?<run>\\*+|_+|~+)",

@@ -2,7 +2,7 @@
 import { BREAK, LETTER, SPACE } from "./characters.js";
 import { completed } from "./addresses.js";
 import { withWholeFences } from "./fences.js";
-import { Inline } from "./inline.js";
+import { Inline, TITLE } from "./inline.js";
 import { withMarks } from "./lines.js";
 import { MARKUP } from "./markup.js";
 
@@ -10,7 +10,8 @@ import { MARKUP } from "./markup.js";
 /** @import { Line } from "./lines.js" */
 
 const TARGETS = /\]\(|\]:/;
-const DEFINITION = /^ {0,3}\[(?<label>[^[\]\n]+)\]:[ \t]*(?<target><[^<>\n]*>|[^\s<>]+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/;
+const DEFINITION = new RegExp(
+  `^ {0,3}\\[(?<label>[^[\\]\n]+)\\]:[ \\t]*(?<target><[^<>\n]*>|[^\\s<>]+)(?:[ \\t]+(?:${TITLE}|\\([^()\n]*\\)))?[ \\t]*$`);
 const LABEL = /\[([^[\]]+)\]/g;
 const NAMED = /^ {0,3}\[[^[\]\n]+\]:/;
 const BEGINNING = /^[ \t]*(?:>|[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t])/;
