@@ -16,7 +16,10 @@ _HEADING = re.compile(rf"([ >]*)(?:(?! ){GAP}+)?(#{{2,6}}|#(?={GAP})){GAP}*(?=[^
 _PLAIN_HEADING = re.compile(r"[ >]*#{1,6}[ \t]+[^\s#]")
 _EMPTY_HEADING = re.compile(r"([ >]*)#{1,6}[ \t]*$")
 _LONG_NUMBER = re.compile(r"[ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9}(?=[.)](?:\s|$))")
+_SEPARATOR = re.compile(r"(?P<indent>[ \t>]*)(?P<line>-+|=+)[ \t]*$")
 _INDENTED = re.compile(r"(?: {4}|\t)")
+_SHORTEST = 3
+"""How many signs draw a line across the page."""
 _NEIGHBOURS_ALONE = {Kind.DASH, Kind.TIGHT, Kind.PICTURE}
 """Signs with which a line of prose may begin too."""
 _SPEECH = {Kind.DASH, Kind.TIGHT}
@@ -68,6 +71,10 @@ def with_marks(lines: Sequence[str]) -> list[Line]:
         if at in code:
             out.append(Line(line, is_code=True))
             continue
+        separator = _SEPARATOR.match(line)
+        if separator:
+            out.extend(_separated(separator, out[-1].text if out else ""))
+            continue
         item = items.get(at)
         if item and at in listed and _needs_room(item, lines[max(0, at - 3) : at]):
             out.append(Line("", is_code=False))
@@ -78,6 +85,22 @@ def with_marks(lines: Sequence[str]) -> list[Line]:
         text = _rewritten(line, item, is_listed=at in listed, in_list=in_list)
         out.append(Line(_with_box(text) if item and "[" in text else text, is_code=False))
     return out
+
+
+def _separated(separator: re.Match[str], before: str) -> Iterator[Line]:
+    """Give a line of signs that parts what stands before and behind; engines would make
+    a heading of the line ``before`` it, and a paragraph of signs that they know no line of.
+    """
+    indent, line = separator["indent"], separator["line"]
+    if len(line) >= _SHORTEST:
+        if before.strip():
+            yield Line(indent.rstrip(" \t"), is_code=False)
+        yield Line(f"{indent}---", is_code=False)
+        return
+    item = item_of(before)
+    is_empty_item = line == "-" and item is not None and len(indent) <= len(item.indent)
+    sign = "\\" if before.strip(" \t>") and not is_empty_item else ""
+    yield Line(f"{indent}{sign}{line}", is_code=False)
 
 
 def _rewritten(line: str, item: Item | None, *, is_listed: bool, in_list: bool) -> str:

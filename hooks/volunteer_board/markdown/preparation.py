@@ -29,6 +29,7 @@ _SUSPICIOUS = re.compile(
     rf"(?:(?<![:Ww\n])|(?<=:)//|(?<=[Ww])[Ww][Ww]\.|(?<=\n)[>{SPACES}{INVISIBLE}]*"
     rf"(?:[–ـ−{BULLETS}{PICTURES}]|```|-[^\s-]|(?<=[{_STRANGE}])[ \t]*[-+#]|[-+][ \t]*[{_STRANGE}]"
     rf"|#{{2,6}}[^#\s]|#{{1,6}}[ \t]*(?:[{_STRANGE}]|\n|$)"
+    r"|-+[ \t]*(?:\n|$)|=+[ \t]*(?:\n|$)"
     r"|[-+][ \t]+\d{3}|\(?\d{1,9}\s?[-.)ـ–/]|\(?[^\W\d_]\s?[-.)ـ–]))"
 )
 _PLAIN = re.compile(

@@ -9,6 +9,8 @@ const HEADING = new RegExp(`^([ >]*)(?:(?! )${GAP}+)?(#{2,6}|#(?=${GAP}))${GAP}*
 const PLAIN_HEADING = /^[ >]*#{1,6}[ \t]+[^\s#]/;
 const EMPTY_HEADING = /^([ >]*)#{1,6}[ \t]*$/;
 const LONG_NUMBER = /^([ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9})(?=[.)](?:\s|$))/;
+const SEPARATOR = /^(?<indent>[ \t>]*)(?<line>-+|=+)[ \t]*$/;
+const SHORTEST = 3; // signs that draw a line across the page
 const INDENTED = /^(?: {4}|\t)/;
 /** @type {Kind[]} signs with which a line of prose may begin too */
 const NEIGHBOURS_ALONE = ["dash", "tight", "picture"];
@@ -58,6 +60,11 @@ export function withMarks(lines) {
   let inList = false;
   for (const [at, line] of lines.entries()) {
     const [item, isCode] = [items.get(at), code.has(at)];
+    const separator = isCode ? null : SEPARATOR.exec(line)?.groups;
+    if (separator) {
+      out.push(...separated(separator, out.at(-1)?.text ?? ""));
+      continue;
+    }
     if (item && listed.has(at) && needsRoom(item, lines.slice(Math.max(0, at - 3), at))) out.push({ text: "", isCode });
     if (item && !inList) inList = !INDENTED.test(line);
     else if (!item && !isCode && /^\S/.test(line)) inList = false;
@@ -65,6 +72,23 @@ export function withMarks(lines) {
     out.push({ text: item && text.includes("[") ? withBox(text) : text, isCode });
   }
   return out;
+}
+
+/**
+ * Engines would make a heading of what stands `before` a line of signs, or see words in it.
+ * @param {Record<string, string>} separator
+ * @param {string} before
+ * @returns {Line[]}
+ */
+function separated({ indent = "", line = "" }, before) {
+  if (line.length >= SHORTEST) {
+    const drawn = { text: `${indent}---`, isCode: false };
+    return before.trim() ? [{ text: indent.trimEnd(), isCode: false }, drawn] : [drawn];
+  }
+  const item = itemOf(before);
+  const isEmptyItem = line === "-" && item !== null && indent.length <= item.indent.length;
+  const sign = /[^ \t>]/.test(before) && !isEmptyItem ? "\\" : "";
+  return [{ text: indent + sign + line, isCode: false }];
 }
 
 /** @param {string} line @param {Item | undefined} item @param {boolean} isListed @param {boolean} inList */
