@@ -17,7 +17,6 @@ _PLAIN_HEADING = re.compile(r"[ >]*#{1,6}[ \t]+[^\s#]")
 _EMPTY_HEADING = re.compile(r"([ >]*)#{1,6}[ \t]*$")
 _LONG_NUMBER = re.compile(r"[ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9}(?=[.)](?:\s|$))")
 _SEPARATOR = re.compile(r"(?P<indent>[ \t>]*)(?P<line>-+|=+)[ \t]*$")
-_INDENTED = re.compile(r"(?: {4}|\t)")
 _SHORTEST = 3
 """How many signs draw a line across the page."""
 _NEIGHBOURS_ALONE = {Kind.DASH, Kind.TIGHT, Kind.PICTURE}
@@ -34,8 +33,8 @@ class Line(NamedTuple):
     is_code: bool
 
 
-def _code_lines(lines: Sequence[str], items: Sequence[Item | None]) -> Iterator[int]:
-    fence, in_list, after_blank, in_block = "", False, True, False
+def _code_lines(lines: Sequence[str]) -> Iterator[int]:
+    fence = ""
     for at, line in enumerate(lines):
         found = FENCE.match(line)
         if fence:
@@ -45,28 +44,15 @@ def _code_lines(lines: Sequence[str], items: Sequence[Item | None]) -> Iterator[
         elif found:
             fence = found[1]
             yield at
-        elif not line.strip():
-            after_blank = True
-            continue
-        elif _INDENTED.match(line) and not in_list and (after_blank or in_block):
-            in_block = True
-            yield at
-            continue
-        elif items[at]:
-            in_list = True
-        elif after_blank and not line[0].isspace():
-            in_list = False
-        after_blank = in_block = False
 
 
 def with_marks(lines: Sequence[str]) -> list[Line]:
     """Give lines with the marks that engines know."""
-    read = [item_of(line) for line in lines]
-    code = frozenset(_code_lines(lines, read))
-    items = {at: item for at, item in enumerate(read) if item and at not in code}
+    code = frozenset(_code_lines(lines))
+    read = {at: item_of(line) for at, line in enumerate(lines) if at not in code}
+    items = {at: item for at, item in read.items() if item}
     listed = frozenset(_listed(lines, items))
     out: list[Line] = []
-    in_list = False
     for at, line in enumerate(lines):
         if at in code:
             out.append(Line(line, is_code=True))
@@ -78,11 +64,7 @@ def with_marks(lines: Sequence[str]) -> list[Line]:
         item = items.get(at)
         if item and at in listed and _needs_room(item, lines[max(0, at - 3) : at]):
             out.append(Line("", is_code=False))
-        if item and not in_list:
-            in_list = not _INDENTED.match(line)
-        elif not item and line.strip() and not line[0].isspace():
-            in_list = False
-        text = _rewritten(line, item, is_listed=at in listed, in_list=in_list)
+        text = _rewritten(line, item, is_listed=at in listed)
         out.append(Line(_with_box(text) if item and "[" in text else text, is_code=False))
     return out
 
@@ -103,13 +85,12 @@ def _separated(separator: re.Match[str], before: str) -> Iterator[Line]:
     yield Line(f"{indent}{sign}{line}", is_code=False)
 
 
-def _rewritten(line: str, item: Item | None, *, is_listed: bool, in_list: bool) -> str:
-    indent = "" if item is None else item.indent if in_list else item.indent.strip(" \t")
+def _rewritten(line: str, item: Item | None, *, is_listed: bool) -> str:
     if item and (is_listed or (item.kind is Kind.NATURAL and not item.is_plain)):
         if item.kind is Kind.NUMBER:
-            return f"{indent}{int(item.mark)}. {item.rest}"
+            return f"{item.indent}{int(item.mark)}. {item.rest}"
         letter = f"{item.mark}. " if item.kind is Kind.LETTER else ""
-        return f"{indent}- {letter}{item.rest}"
+        return f"{item.indent}- {letter}{item.rest}"
     empty = _EMPTY_HEADING.match(line)
     if empty:
         return empty[1]

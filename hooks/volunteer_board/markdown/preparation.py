@@ -18,6 +18,7 @@ from volunteer_board.markdown.characters import (
     SPACES,
 )
 from volunteer_board.markdown.fences import with_whole_fences
+from volunteer_board.markdown.indentation import without_deep_indents
 from volunteer_board.markdown.inline import TITLE, Fault, Finding, Inline
 from volunteer_board.markdown.lines import Line, with_marks
 from volunteer_board.markdown.list_marks import BULLETS, PICTURES
@@ -29,7 +30,7 @@ _SUSPICIOUS = re.compile(
     rf"(?:(?<![:Ww\n])|(?<=:)//|(?<=[Ww])[Ww][Ww]\.|(?<=\n)[>{SPACES}{INVISIBLE}]*"
     rf"(?:[–ـ−{BULLETS}{PICTURES}]|```|-[^\s-]|(?<=[{_STRANGE}])[ \t]*[-+#]|[-+][ \t]*[{_STRANGE}]"
     rf"|#{{2,6}}[^#\s]|#{{1,6}}[ \t]*(?:[{_STRANGE}]|\n|$)"
-    r"|-+[ \t]*(?:\n|$)|=+[ \t]*(?:\n|$)"
+    r"|(?:(?<= {4})|(?<=\t))\S|[-+](?: {5}| *\t)|-+[ \t]*(?:\n|$)|=+[ \t]*(?:\n|$)"
     r"|[-+][ \t]+\d{3}|\(?\d{1,9}\s?[-.)ـ–/]|\(?[^\W\d_]\s?[-.)ـ–]))"
 )
 _PLAIN = re.compile(
@@ -86,7 +87,7 @@ def findings(text: str) -> tuple[Finding, ...]:
 
 def _prepared(text: str) -> _Prepared:
     typed = _NEVER.sub("", text.replace("\r\n", "\n")).replace(SPACE, " ").split("\n")
-    lines = with_marks(with_whole_fences(typed))
+    lines = without_deep_indents(with_marks(with_whole_fences(typed)))
     out: list[str] = []
     found: list[Finding] = []
     for sort, texts in _blocks(lines):

@@ -11,7 +11,6 @@ const EMPTY_HEADING = /^([ >]*)#{1,6}[ \t]*$/;
 const LONG_NUMBER = /^([ >]*(?:(?:[-*+]|[0-9]{1,2}[.)])[ \t]+)?[0-9]{3,9})(?=[.)](?:\s|$))/;
 const SEPARATOR = /^(?<indent>[ \t>]*)(?<line>-+|=+)[ \t]*$/;
 const SHORTEST = 3; // signs that draw a line across the page
-const INDENTED = /^(?: {4}|\t)/;
 /** @type {Kind[]} signs with which a line of prose may begin too */
 const NEIGHBOURS_ALONE = ["dash", "tight", "picture"];
 /** @type {Kind[]} signs with which what somebody says begins */
@@ -20,11 +19,11 @@ const SENTENCE = new RegExp(`[.!?؟…](?:['"»”’)*_]|${GAP})*$`);
 
 /** @typedef {{text: string, isCode: boolean}} Line of code nothing is changed */
 
-/** Give the places of lines that are code. @param {string[]} lines @param {(Item | null)[]} items */
-function codeLines(lines, items) {
+/** Give the places of lines that are code. @param {string[]} lines */
+function codeLines(lines) {
   /** @type {Set<number>} */
   const places = new Set();
-  let [fence, inList, afterBlank, inBlock] = ["", false, true, false];
+  let fence = "";
   for (const [at, line] of lines.entries()) {
     const found = FENCE.exec(line);
     if (fence) {
@@ -33,31 +32,23 @@ function codeLines(lines, items) {
     } else if (found) {
       fence = found[1] ?? "";
       places.add(at);
-    } else if (!line.trim()) {
-      afterBlank = true;
-      continue;
-    } else if (INDENTED.test(line) && !inList && (afterBlank || inBlock)) {
-      inBlock = true;
-      places.add(at);
-      continue;
-    } else if (items[at]) inList = true;
-    else if (afterBlank && /^\S/.test(line)) inList = false;
-    afterBlank = inBlock = false;
+    }
   }
   return places;
 }
 
 /** Give lines with the marks that engines know. @param {string[]} lines */
 export function withMarks(lines) {
-  const read = lines.map(itemOf);
-  const code = codeLines(lines, read);
+  const code = codeLines(lines);
   /** @type {Map<number, Item>} */
   const items = new Map();
-  for (const [at, item] of read.entries()) if (item && !code.has(at)) items.set(at, item);
+  for (const [at, line] of lines.entries()) {
+    const item = code.has(at) ? null : itemOf(line);
+    if (item) items.set(at, item);
+  }
   const listed = listedOf(lines, items);
   /** @type {Line[]} */
   const out = [];
-  let inList = false;
   for (const [at, line] of lines.entries()) {
     const [item, isCode] = [items.get(at), code.has(at)];
     const separator = isCode ? null : SEPARATOR.exec(line)?.groups;
@@ -66,9 +57,7 @@ export function withMarks(lines) {
       continue;
     }
     if (item && listed.has(at) && needsRoom(item, lines.slice(Math.max(0, at - 3), at))) out.push({ text: "", isCode });
-    if (item && !inList) inList = !INDENTED.test(line);
-    else if (!item && !isCode && /^\S/.test(line)) inList = false;
-    const text = isCode ? line : rewritten(line, item, listed.has(at), inList);
+    const text = isCode ? line : rewritten(line, item, listed.has(at));
     out.push({ text: item && text.includes("[") ? withBox(text) : text, isCode });
   }
   return out;
@@ -91,13 +80,12 @@ function separated({ indent = "", line = "" }, before) {
   return [{ text: indent + sign + line, isCode: false }];
 }
 
-/** @param {string} line @param {Item | undefined} item @param {boolean} isListed @param {boolean} inList */
-function rewritten(line, item, isListed, inList) {
-  const indent = inList ? item?.indent : item?.indent.replace(/^[ \t]+|[ \t]+$/g, "");
+/** @param {string} line @param {Item | undefined} item @param {boolean} isListed */
+function rewritten(line, item, isListed) {
   if (item && (isListed || (item.kind === "natural" && !item.isPlain))) {
-    if (item.kind === "number") return `${indent}${Number(item.mark)}. ${item.rest}`;
+    if (item.kind === "number") return `${item.indent}${Number(item.mark)}. ${item.rest}`;
     const letter = item.kind === "letter" ? item.mark + ". " : "";
-    return `${indent}- ${letter}${item.rest}`;
+    return `${item.indent}- ${letter}${item.rest}`;
   }
   if (EMPTY_HEADING.test(line)) return line.replace(EMPTY_HEADING, "$1");
   const heading = PLAIN_HEADING.test(line) ? null : HEADING.exec(line);

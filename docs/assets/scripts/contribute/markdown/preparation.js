@@ -2,6 +2,7 @@
 import { BREAK, LETTER, SPACE } from "./characters.js";
 import { completed } from "./addresses.js";
 import { withWholeFences } from "./fences.js";
+import { withoutDeepIndents } from "./indentation.js";
 import { Inline, TITLE } from "./inline.js";
 import { withMarks } from "./lines.js";
 import { MARKUP } from "./markup.js";
@@ -31,7 +32,7 @@ export const findings = (text) => (TARGETS.test(text) || MARKUP.test(text) ? pre
 /** @param {string} text */
 function prepare(text) {
   const typed = text.replaceAll("\r\n", "\n").replaceAll(LETTER, "").replaceAll(BREAK, "").replaceAll(SPACE, " ").split("\n");
-  const lines = withMarks(withWholeFences(typed));
+  const lines = withoutDeepIndents(withMarks(withWholeFences(typed)));
   /** @type {string[]} */
   const out = [];
   /** @type {Finding[]} */
