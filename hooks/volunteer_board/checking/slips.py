@@ -84,10 +84,13 @@ def _is_suspicious(document: Document) -> bool:
 
 @cache
 def _split_lists() -> re.Pattern[bytes]:
-    """Find lists in brackets with an item that begins as no item does, in any language."""
+    """Find lists in brackets with an item that begins as no item does, in any language, and
+    names of a field between Arabic commas.
+    """
     words = chain.from_iterable(map(_continuing_words, available_languages()))
     beginnings = b"|".join(re.escape(word.encode()) for word in words)
-    return re.compile(rb"\[(?<=: \[)(?:[^],]*,)+?\s*(?:%s)" % beginnings)
+    names = rb"(?<=[a-z_]{3}: \[)[^]\n]*" + _ARABIC_COMMA.encode()
+    return re.compile(rb"\[(?<=: \[)(?:(?:[^],]*,)+?\s*(?:%s)|%s)" % (beginnings, names))
 
 
 def _continues(item: object, language: str) -> bool:
@@ -117,6 +120,15 @@ def _is_unquoted(node: yaml.Node | None) -> bool:
     return isinstance(node, yaml.ScalarNode) and is_plain(node)
 
 
+def _parts(value: str) -> list[str]:
+    """Give what stands between Arabic commas."""
+    return [part.strip() for part in value.split(_ARABIC_COMMA) if part.strip()]
+
+
+def _are_names(parts: list[str]) -> bool:
+    return all(map(_NAMES.fullmatch, parts))
+
+
 class _Search:
     """Goes through the nodes of a document; ``refused`` are the pointers of wrong values."""
 
@@ -135,6 +147,7 @@ class _Search:
             for index, item in enumerate(node.value):
                 yield from self._in(item, (*path, index))
             yield from self._split(node, path)
+            yield from self._names(node, path)
         elif isinstance(node, yaml.MappingNode):
             yield from self._in_mapping(node, path)
 
@@ -174,8 +187,8 @@ class _Search:
             yield _Slip(Code.YAML_COMMENT, path, node, values, ())
 
     def _arabic_comma(self, node: yaml.ScalarNode, path: Path) -> Iterator[_Slip]:
-        parts = [part.strip() for part in node.value.split(_ARABIC_COMMA) if part.strip()]
-        if not self._is_text(path) and all(map(_NAMES.fullmatch, parts)):
+        parts = _parts(node.value)
+        if not self._is_text(path) and _are_names(parts):
             values = {"example": write_so(f"[{', '.join(parts)}]")}
             yield _Slip(Code.YAML_ARABIC_COMMA, path, node, values, ())
 
@@ -248,6 +261,16 @@ class _Search:
                 example = self._line((*path, index), f"{former.value}, {item.value}")
                 values = {"value": item.value, "example": example}
                 yield _Slip(Code.YAML_SPLIT_TEXT, (*path, index), item, values, ())
+
+    def _names(self, node: yaml.SequenceNode, path: Path) -> Iterator[_Slip]:
+        """Find names in square brackets, such as those of tools, that Arabic commas make one."""
+        if self._text[node.start_mark.index] != _A_LIST or len(path) != 1:
+            return
+        for index, item in enumerate(node.value):
+            parts = _parts(item.value) if _is_unquoted(item) else []
+            if len(parts) > 1 and self._is_text((*path, index)) and _are_names(parts):
+                values = {"example": write_so(f"[{', '.join(parts)}]")}
+                yield _Slip(Code.YAML_ARABIC_COMMA, (*path, index), item, values, ())
 
     def _line(self, path: Path, text: str) -> Phrase | str:
         """Show a text in quotes behind the name of its field, or as an item."""
