@@ -78,6 +78,11 @@ class Code(StrEnum):
         "A comma in square brackets seems to part one text into two items.",
         Severity.WARNING,
     )
+    YAML_JOINED_ITEMS = (
+        "yaml-joined-items",
+        "A hyphen stands too far in, and so an item goes on with the one before.",
+        Severity.WARNING,
+    )
     UNFINISHED_MERGE = "unfinished-merge", "A file holds the marks of a merge that has no end."
     YAML_QUOTES = "yaml-quotes", "The quotes around a text do not close where they should."
     YAML_BRACKETS = "yaml-brackets", "A bracket or brace is missing or stands alone."

@@ -29,6 +29,9 @@ from volunteer_board.reading.remedies import about_curly_quotes, write_so
 _COMMENT = re.compile(rb"#(?<=[ \t]#)[^\s#!-/:-@\[-`{-~]")
 _CURLY = re.compile(rb"\xe2\x80[\x98-\x9f](?s:(?<=[:,-] ...)|(?<=[\[{]...)|(?<=  ...))")
 """A curly quote where a value begins. Patterns begin with what is rare, to be quick."""
+_JOINED_LINES = re.compile(rb"\n( *)- [^\n]*\n\1 +- ")
+_JOINED = re.compile(r"\n[ \t]*-[ ]+(\S.*)")
+"""A line within an item that begins as an item does."""
 _FIELD = re.compile("[a-z_-]*")
 _NO_TEXT = re.compile(r"\S*")
 _ARABIC_COMMA = "،"
@@ -79,7 +82,7 @@ def _is_suspicious(document: Document) -> bool:
     source = document.source
     if _COMMENT.search(source) or _CURLY.search(source):
         return True
-    return _split_lists().search(source) is not None
+    return (_split_lists().search(source) or _JOINED_LINES.search(source)) is not None
 
 
 @cache
@@ -148,6 +151,7 @@ class _Search:
                 yield from self._in(item, (*path, index))
             yield from self._split(node, path)
             yield from self._names(node, path)
+            yield from self._joined(node, path)
         elif isinstance(node, yaml.MappingNode):
             yield from self._in_mapping(node, path)
 
@@ -271,6 +275,19 @@ class _Search:
             if len(parts) > 1 and self._is_text((*path, index)) and _are_names(parts):
                 values = {"example": write_so(f"[{', '.join(parts)}]")}
                 yield _Slip(Code.YAML_ARABIC_COMMA, (*path, index), item, values, ())
+
+    def _joined(self, node: yaml.SequenceNode, path: Path) -> Iterator[_Slip]:
+        """Find items, one a line, that stand too far in and so go on with the one before."""
+        if self._text[node.start_mark.index] == _A_LIST:
+            return
+        for index, item in enumerate(node.value):
+            if not _is_unquoted(item):
+                continue
+            written = self._text[item.start_mark.index : item.end_mark.index]
+            found = _JOINED.search(written)
+            if found:
+                values = {"value": found[1].strip()}
+                yield _Slip(Code.YAML_JOINED_ITEMS, (*path, index), item, values, ())
 
     def _line(self, path: Path, text: str) -> Phrase | str:
         """Show a text in quotes behind the name of its field, or as an item."""
