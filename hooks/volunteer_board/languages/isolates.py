@@ -11,12 +11,13 @@ themselves. Whoever draws a text isolates these parts: in HTML with an element t
 Read left to right in an Arabic text are telephone numbers, dates, times, prices, measures
 and percentages in Latin digits (as CLDR has them for Arabic), addresses, names with ``@``, tags
 with ``#``, versions, code, and Latin phrases with the marks that are theirs (``C++``, ``U.N.``,
-``3D (Blender)``). So are ranges without spaces (``10-12``): Arabic print with Latin digits has
-them either way, and this is how they are typed and how clocks and dates look. A dash between
-spaces is as often a pause (``المرحلة 1 - 10 متطوعين``), so it joins only times and dates; two
-numbers keep the order of the line then, which reads right either way. Arabic-Indic digits keep
-the order of Arabic print, from right to left, except in telephone numbers, which are dialled
-from the left everywhere.
+``O-``, ``3D (Blender)``). An underscore beside an Arabic letter is of the Arabic word
+(``#رمضان_2026``); Arabic commas in brackets of a Latin phrase are of the phrase. Ranges without
+spaces are read so, too (``10-12``): Arabic print with Latin digits has them either way, and this
+is how they are typed and how clocks and dates look. A dash between spaces is as often a pause
+(``المرحلة 1 - 10 متطوعين``), so it joins only times and dates; two numbers keep the order of the
+line then, which reads right either way. Arabic-Indic digits keep the order of Arabic print, from
+right to left, except in telephone numbers, which are dialled from the left everywhere.
 
 In an English text, Arabic phrases are isolated which numbers or other phrases would be drawn into.
 """
@@ -51,12 +52,14 @@ _LATIN_OR_DIGIT = re.compile(f"[{LETTER}{DIGIT}٠-٩]")
 _ANY_ARABIC = re.compile(f"[{ARABIC}]")
 _NUMBER = f"[{DIGIT}]+(?:[.,:/][{DIGIT}]+)*"
 _LONE_NUMBER = re.compile(_NUMBER)
-_RIGHT_BY_ITSELF = re.compile(f"(?:{_NUMBER})?[{LETTER}](?:[^{ARABIC}]*[{LETTER}{DIGIT})\\]}}])?")
+_RIGHT_BY_ITSELF = re.compile(
+    f"(?:{_NUMBER})?[{LETTER}](?:(?:[^{ARABIC}]|،)*[{LETTER}{DIGIT})\\]}}])?"
+)
 _NEUTRAL = re.compile(f"(?:[^{ARABIC}\n([{{]|،)*")
 """What joins the Latin words or numbers on both its sides; an Arabic comma does, too."""
 _MAY_BE_TORN = re.compile(
     f"[{LETTER}{DIGIT}](?:(?:[^{ARABIC}{LETTER}{DIGIT}\n]|،)+[{LETTER}{DIGIT}]|{SIGN_AFTER}"
-    f'|[.!?…]{{1,3}}[»”")])|{SIGN_BEFORE}[{LETTER}{DIGIT}]|_|://|www\\.'
+    f'|[-−](?<=[ABOh].)|[.!?…]{{1,3}}[»”")])|{SIGN_BEFORE}[{LETTER}{DIGIT}]|_|://|www\\.'
 )
 """Without this every Latin word and number of an Arabic text stands alone and is right so."""
 

@@ -19,7 +19,7 @@ ARABIC = "\u0590-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010
 """Letters, digits and marks of the scripts that are written from right to left."""
 
 _WORD = f"{LETTER}{DIGIT}_"
-_WITHIN = "!#$%&'*+,\\-./:=?@\\\\^|~’–—·×÷−"
+_WITHIN = "!#$%&'*+,\\-./:<=>?@\\\\^|~±’–—·×÷−≈≤≥"
 _MONEY = "$€£¥₪₺₹₽"
 _INVISIBLE = "\u0000- \u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
 
@@ -28,8 +28,13 @@ _ADDRESS = f'(?:https?://|www\\.)[^{_INVISIBLE}<>"“”«»؛؟]+'
 _DATE = f"[{DIGIT}]{{1,4}}([-./])[{DIGIT}]{{1,2}}\\1[{DIGIT}]{{1,4}}{_AT_AN_END}"
 _TELEPHONE = (
     f"(?=(?:[ ()+-]{{0,3}}[{DIGIT}]){{7}})\\+?(?:\\(\\+?[{DIGIT}]{{1,5}}\\)[ -]?)?[{DIGIT}]+"
-    f"(?:[ -](?:\\([{DIGIT}]{{1,3}}\\)[ -]?)?[{DIGIT}]+)+{_AT_AN_END}"
+    f"(?:[ -](?:\\([{DIGIT}]{{1,3}}\\)[ -]?)?[{DIGIT}]+)+(?![{_WORD}]|[.:-][{DIGIT}])"
+    f"(?:(?:/ ?[{DIGIT}]{{1,4}}| / [{DIGIT}]{{1,4}}(?! ?[{ARABIC}]))(?![{_WORD}]|[ -][{DIGIT}]))*"
 )
+"""With the last digits of its neighbours (``/8``); ``/ 24`` before an Arabic word counts that."""
+_SERVICE = f"[*#][*#]{{0,2}}[{DIGIT}]+(?:[*#]{{1,3}}[{DIGIT}]+)*#(?![{_WORD}])"
+_NEGATIVE = f"[-−](?![{_WORD}-])"
+_BLOOD_GROUP = f"[ABO]B?{_NEGATIVE}|Rh{_NEGATIVE}"
 _GROUPED = f"[{DIGIT}]{{1,3}}(?:[ \u00a0\u202f][{DIGIT}]{{3}})+{_AT_AN_END}"
 _INITIALS = f"(?:[{LETTER}]\\.){{2,}}"
 _PLAIN = f"[{_WORD}]+(?:[{_WITHIN}]{{1,3}}[{_WORD}]+)*"
@@ -38,15 +43,21 @@ _AFTER = f"(?:\\+\\+?|[#%°/]| ?[%{_MONEY}](?![{_WORD}]))?"
 SIGN_BEFORE, SIGN_AFTER = f"(?:[#@.±~≈−<>≤≥+-]|[{_MONEY}] ?)", f"(?:[+#°/]| ?[%{_MONEY}])"
 """Signs that may belong to a word or number, whatever stands on their other side."""
 
+_FIRST = f"(?=[{_WORD}#@.(*{_MONEY}±~≈−<>≤≥+-])"
 _PIECE = re.compile(
-    f"{_ADDRESS}|{_BEFORE}(?:{_DATE}|{_TELEPHONE}|{_GROUPED}|{_INITIALS}|{_PLAIN}){_AFTER}"
+    f"{_FIRST}(?:{_ADDRESS}|{_SERVICE}|{_BLOOD_GROUP}"
+    f"|{_BEFORE}(?:{_DATE}|{_TELEPHONE}|{_GROUPED}|{_INITIALS}|{_PLAIN}){_AFTER})"
 )
+"""One look at the first character passes over most of an Arabic line."""
+_ENUMERATED = re.compile("[AB][-−]")
+_LETTER_OR_DIGIT = re.compile(f"[{LETTER}{DIGIT}]")
 _NO_END_OF_ADDRESS = ".,:;!?،؛؟۔'’…*_~|"
 _NO_SIGN_AFTER = re.compile(f"[{_WORD}{ARABIC}.)\\]%]")
 
 _GAP = re.compile("[ \u00a0\u202f!-/:-@[-`{-~‘’“”‐-―…·•×÷±−€£°]*")
 _SPACE = re.compile("[ \u00a0\u202f]?")
 _DASH = re.compile(" [-–—] ")
+_COMMA = "،"
 _CLOCK_OR_DATE = re.compile(f"[{DIGIT}]:[{DIGIT}]|{_DATE}")
 _ANY_LETTER = re.compile(f"[{LETTER}]")
 _MEASURED = re.compile(f" ?[{LETTER}]")
@@ -54,6 +65,9 @@ _ANY_ARABIC = re.compile(f"[{ARABIC}]")
 _QUOTES = '«“"('
 _LAST_MARKS = re.compile('[.!?…]{1,3}(?=[»”")])')
 _OPENING = {")": "(", "]": "[", "}": "{", "”": "“"}
+_OPENED = re.compile(" ([(\\[{“])[ \u00a0\u202f]*")
+_SEPARATORS = " \u00a0\u202f,;:-–—"
+_CLOSING = {opening: closing for closing, opening in _OPENING.items()}
 
 
 class Unit(NamedTuple):
@@ -73,7 +87,7 @@ def latin_units(text: str) -> list[Unit]:
         else:
             units.append(piece)
         last = piece
-    return [_completed(text, unit) for unit in units]
+    return [part for unit in units for part in _unbroken(text, _completed(text, unit))]
 
 
 def _pieces(text: str) -> Iterator[Unit]:
@@ -84,9 +98,30 @@ def _pieces(text: str) -> Iterator[Unit]:
             continue
         if text[start] in "-." and start and _NO_SIGN_AFTER.match(text[start - 1]):
             start += 1
-        if text[end - 1] == "/" and not _ends_an_address(text, start, end):
+        if _is_followed_by_a_pause(text, start, end):
             end -= 1
-        yield Unit(start, end)
+        if "_" in found[0]:
+            start, end = _beside_arabic(text, start, end)
+        if start < end:
+            yield Unit(start, end)
+
+
+def _is_followed_by_a_pause(text: str, start: int, end: int) -> bool:
+    """Say whether the last sign is none of the piece: as is the dash of a first item, ``A-``."""
+    if text[end - 1] == "/":
+        return not _ends_an_address(text, start, end)
+    begins_a_line = text[start - 1 : start] in ("", "\n")
+    return begins_a_line and _ENUMERATED.fullmatch(text, start, end) is not None
+
+
+def _beside_arabic(text: str, start: int, end: int) -> Unit:
+    """Leave out underscores that join an Arabic word: they, and the sign of a tag, are its own."""
+    if start and _ANY_ARABIC.match(text[start - 1]):
+        start += len(text[start:end]) - len(text[start:end].lstrip("_"))
+    if text[end - 1] == "_" and _ANY_ARABIC.match(text, end):
+        start += text[start] in "#@"
+        end = start + len(text[start:end].rstrip("_"))
+    return Unit(start, end) if _LETTER_OR_DIGIT.search(text, start, end) else Unit(end, end)
 
 
 def _address(text: str) -> str:
@@ -120,9 +155,24 @@ def _is_open(text: str, start: int, end: int, closing: str) -> bool:
     return text.count(_OPENING[closing], start, end) > text.count(closing, start, end)
 
 
+def _unbroken(text: str, unit: Unit) -> Iterator[Unit]:
+    """Divide a unit at a bracket that it does not close: an isolate must not cut what is in it."""
+    start, end = unit
+    for found in _OPENED.finditer(text, start, end):
+        bracket, opened = found[1], found.end()
+        if text.count(bracket, found.start(), end) > text.count(_CLOSING[bracket], opened, end):
+            yield Unit(start, start + len(text[start : found.start()].rstrip(_SEPARATORS)))
+            start = opened
+    yield Unit(start, end)
+
+
 def _belong_together(text: str, unit: Unit, last: Unit, piece: Unit) -> bool:
     """Say whether a piece goes on with the unit that ends with ``last``."""
     gap = text[unit.end : piece.start]
+    if _COMMA in gap and _is_within_a_bracket(
+        text, unit.start, text.rindex(_COMMA, 0, piece.start)
+    ):
+        return _GAP.fullmatch(gap.replace(_COMMA, ",")) is not None
     if not _GAP.fullmatch(gap) or _leaves_a_bracket(text, unit, piece.start):
         return False
     after_letters = _has_letter(text, last)
@@ -131,6 +181,10 @@ def _belong_together(text: str, unit: Unit, last: Unit, piece: Unit) -> bool:
     if after_letters:
         return bool(_SPACE.fullmatch(gap))
     return bool(_DASH.fullmatch(gap)) and _is_clock_or_date(text, last, piece)
+
+
+def _is_within_a_bracket(text: str, start: int, end: int) -> bool:
+    return any(_is_open(text, start, end, closing) for closing in _OPENING)
 
 
 def _has_letter(text: str, piece: Unit) -> bool:

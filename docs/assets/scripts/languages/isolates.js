@@ -9,7 +9,7 @@ const ISOLATED = /[\u2066-\u2069]/;
 const ANY_ARABIC = new RegExp(`[${ARABIC}]`, "u");
 const NUMBER = String.raw`[${DIGIT}]+(?:[.,:\/][${DIGIT}]+)*`;
 const LONE_NUMBER = new RegExp(`^${NUMBER}$`, "u");
-const RIGHT_BY_ITSELF = new RegExp(String.raw`^(?:${NUMBER})?[${LETTER}](?:[^${ARABIC}]*[${LETTER}${DIGIT})\]}])?$`, "u");
+const RIGHT_BY_ITSELF = new RegExp(String.raw`^(?:${NUMBER})?[${LETTER}](?:(?:[^${ARABIC}]|،)*[${LETTER}${DIGIT})\]}])?$`, "u");
 const NEUTRAL = new RegExp(String.raw`^(?:[^${ARABIC}\n(\[{]|،)*$`, "u");
 // What stands before a number is taken along: not every browser can look behind.
 const DIALLED = /(^|[^٠-٩])((?![٠-٩]{1,2}[- ][٠-٩]{1,2}[- ])(?=(?:[ +-]{0,2}[٠-٩]){7})(?:\+[٠-٩]+|٠[٠-٩]*)(?:[ -][٠-٩]+)*)/gu;
