@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from volunteer_board.markdown.characters import GAP, latin_digits
+from volunteer_board.markdown.characters import GAP, SPACES, latin_digits
 
 BULLETS = "•▪▫◦●○■□◆◇►▶▸‣⁃∙·➤➢✓✔🔹🔸🔷🔶🔺⬤⚫\uf0b7\uf0a7\uf0d8\uf0fc"
 """Signs that begin an item and say nothing; the last are those of Word in its own fonts."""
@@ -28,8 +28,8 @@ _MARK = re.compile(
         | (?P<natural>[-*+])(?P<gap>{GAP}+)
         | (?P<dash>[–ـ]|−){GAP}+
         | (?P<tight>[-*–ـ])(?=[^\W\d_]|[«“"(\[])
-        | \(?(?P<number>\d{{1,2}}){GAP}*(?:[.)](?!\.)|[-–ـ/](?!{GAP}*\d)){GAP}*
-            (?=[^\s\d]|(?<=\s)\d)
+        | \(?(?P<number>\d{{1,2}}){GAP}*(?:[.)](?!\.)|[-–ـ/](?!{GAP}*\d))
+            (?:{GAP}*[{SPACES}](?=\d)|{GAP}*(?=[^\s\d]))
         | \(?(?P<letter>[{_LETTERS}](?:ـ(?={GAP}*[-–.)]))?)
             (?:{GAP}*[)]|[.]|{GAP}*[-–ـ])(?={GAP}){GAP}*
         | (?P<picture>(?=[{PICTURES}]))

@@ -48,9 +48,10 @@ export const closes = (character) => CLOSING.includes(character) || /^[\p{Pe}\p{
 /** Write digits of any script as those of Latin script. @param {string} digits */
 export const latinDigits = (digits) => [...digits].map(latinDigit).join("");
 
-/** Digits of a script stand in tens without a gap. @param {string} digit */
+/** Digits of a script stand in tens, and some tens follow others without a gap. @param {string} digit */
 function latinDigit(digit) {
-  let value = 0;
-  for (let code = (digit.codePointAt(0) ?? 0) - 1; value < 9 && isDigit(String.fromCodePoint(code)); code -= 1) value += 1;
-  return String(value);
+  const code = digit.codePointAt(0) ?? 0;
+  let first = code;
+  while (isDigit(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
 }

@@ -1,5 +1,5 @@
 // Marks by which people begin the items of a list: markdown/list_marks.py in the browser.
-import { GAP, latinDigits } from "./characters.js";
+import { GAP, SPACES, latinDigits } from "./characters.js";
 
 /** @typedef {"bullet" | "natural" | "dash" | "tight" | "number" | "letter" | "picture"} Kind how items of one list begin */
 /**
@@ -23,7 +23,7 @@ const MARK = new RegExp(`^(?<indent>[ \\t>]*)(?<before>(?:(?![ \\t])${GAP}+)?)(?
   `(?<natural>[\\-*+])(?<gap>${GAP}+)`,
   `(?<dash>[–ـ]|−)${GAP}+`,
   `(?<tight>[\\-*–ـ])(?=\\p{L}|[«“"(\\[])`,
-  `\\(?(?<number>\\p{Nd}{1,2})${GAP}*(?:[.)](?!\\.)|[\\-–ـ/](?!${GAP}*\\p{Nd}))${GAP}*(?=[^\\s\\p{Nd}]|(?<=\\s)\\p{Nd})`,
+  `\\(?(?<number>\\p{Nd}{1,2})${GAP}*(?:[.)](?!\\.)|[\\-–ـ/](?!${GAP}*\\p{Nd}))(?:${GAP}*[${SPACES}](?=\\p{Nd})|${GAP}*(?=[^\\s\\p{Nd}]))`,
   `\\(?(?<letter>[${LETTERS}](?:ـ(?=${GAP}*[\\-–.)]))?)(?:${GAP}*[)]|[.]|${GAP}*[\\-–ـ])(?=${GAP})${GAP}*`,
   `(?<picture>(?=[${PICTURES}]))`,
 ].join("|") + ")(?<rest>\\S.*)", "u");
