@@ -16,7 +16,7 @@ from zoneinfo import available_timezones
 
 from babel import Locale
 
-from volunteer_board.languages.direction_marks import BEGINNINGS_OF_ISOLATES, END_OF_ISOLATE
+from volunteer_board.languages.direction_marks import END_OF_ISOLATE, OF_ISOLATES
 from volunteer_board.reading.typed.contacts import without_sentence_end
 
 DAY = re.compile(r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")
@@ -47,8 +47,6 @@ SEEN = re.compile(
     "\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e0fff]"
 )
 """A character that shows by itself, so that a text of it is one."""
-
-_ISOLATES = re.compile(f"[{BEGINNINGS_OF_ISOLATES}{END_OF_ISOLATE}]")
 
 
 @lru_cache(maxsize=4096)
@@ -128,7 +126,7 @@ def unbalanced_isolate(text: str) -> str | None:
     """Give the last isolate where not every one is closed, or one is that is not open."""
     depth = 0
     isolate = None
-    for match in _ISOLATES.finditer(text):
+    for match in OF_ISOLATES.finditer(text):
         isolate = match.group()
         depth += -1 if isolate == END_OF_ISOLATE else 1
         if depth < 0:

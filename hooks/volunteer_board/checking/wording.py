@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 from typing import NamedTuple
 
 from volunteer_board.checking.characters import characters_told, named
 from volunteer_board.languages.catalogues import Catalogue
-from volunteer_board.languages.direction_marks import BEGINNINGS_OF_ISOLATES, END_OF_ISOLATE
+from volunteer_board.languages.direction_marks import OF_ISOLATES
 from volunteer_board.problems import Code, Count, FieldName, Localised, Phrase, Problem
 
 _LONGEST = 80
@@ -21,7 +20,6 @@ _OF_SPELLING = {
 } - {Code.INVALID_PLAIN_TEXT}
 """Said of a value or name that is not as it should be, letter by letter."""
 
-_ISOLATES = re.compile(f"[{BEGINNINGS_OF_ISOLATES}{END_OF_ISOLATE}]")
 _WRITTEN_AS_USUAL = frozenset("\u200c\u200d\u200e\u200f")
 
 
@@ -33,7 +31,7 @@ class Words(NamedTuple):
 
     def without_isolates(self) -> Words:
         """Give them for programs: catalogues isolate values for people who read right to left."""
-        return Words(_ISOLATES.sub("", self.message), _ISOLATES.sub("", self.fix))
+        return Words(OF_ISOLATES.sub("", self.message), OF_ISOLATES.sub("", self.fix))
 
 
 def words_of(problem: Problem, catalogue: Catalogue) -> Words:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE = "\u2066", "\u2067", "\u2068"
 END_OF_ISOLATE = "\u2069"
 BEGINNINGS_OF_ISOLATES = LEFT_TO_RIGHT_ISOLATE + RIGHT_TO_LEFT_ISOLATE + FIRST_STRONG_ISOLATE
+OF_ISOLATES = re.compile(f"([{BEGINNINGS_OF_ISOLATES}{END_OF_ISOLATE}])")
+"""A character that begins or ends an isolate, as a group: a text is split with them."""
 
 
 def set_apart(text: str) -> str:

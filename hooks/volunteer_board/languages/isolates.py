@@ -31,10 +31,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from volunteer_board.languages.direction_marks import (
-    BEGINNINGS_OF_ISOLATES,
     END_OF_ISOLATE,
     LEFT_TO_RIGHT_ISOLATE,
     LEFT_TO_RIGHT_MARK,
+    OF_ISOLATES,
     RIGHT_TO_LEFT_ISOLATE,
 )
 from volunteer_board.languages.language import Direction, direction_of
@@ -47,7 +47,6 @@ from volunteer_board.languages.latin_units import (
     latin_units,
 )
 
-_ISOLATED = re.compile(f"[{BEGINNINGS_OF_ISOLATES}{END_OF_ISOLATE}]")
 _LATIN_OR_DIGIT = re.compile(f"[{LETTER}{DIGIT}٠-٩]")
 _ANY_ARABIC = re.compile(f"[{ARABIC}]")
 _NUMBER = f"[{DIGIT}]+(?:[.,:/][{DIGIT}]+)*"
@@ -156,7 +155,7 @@ def parts(text: str, direction: Direction, *, is_whole: bool = True) -> list[Par
         return []
     found = _arabic_parts(text) if direction == "ltr" else _latin_parts(text, is_whole)
     has_other_digits = _ARABIC_INDIC_DIGIT.search(text) is not None
-    if not (found or has_other_digits) or _ISOLATED.search(text):
+    if not (found or has_other_digits) or OF_ISOLATES.search(text):
         return []
     if not has_other_digits:
         return found

@@ -12,16 +12,11 @@ import re
 
 from volunteer_board.checking.formats import unbalanced_isolate
 from volunteer_board.checking.wording import visible
-from volunteer_board.languages.direction_marks import (
-    BEGINNINGS_OF_ISOLATES,
-    END_OF_ISOLATE,
-    set_apart,
-)
+from volunteer_board.languages.direction_marks import OF_ISOLATES, set_apart
 
 _WORD_JOINER = "\u2060"
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]()#+.!|~$:=-])")
 _LINKS_BY_ITSELF = re.compile(r"@|#|:(?=//)|(?i:www|gh)(?=[.-])|(?<=[0-9a-f]{6})(?=[0-9a-f])")
-_OF_ISOLATES = re.compile(f"([{BEGINNINGS_OF_ISOLATES}{END_OF_ISOLATE}])")
 _LONGEST_TEXT, _LONGEST_CODE = 400, 200
 
 
@@ -40,8 +35,8 @@ def sentence(text: str) -> str:
     Its isolates stay as long as each is closed: what a stranger has opened in a value would
     turn the rest, and is written out with all others.
     """
-    parts = _OF_ISOLATES.split(text)
-    shown = "".join(part if _OF_ISOLATES.match(part) else visible(part) for part in parts)
+    parts = OF_ISOLATES.split(text)
+    shown = "".join(part if OF_ISOLATES.match(part) else visible(part) for part in parts)
     if unbalanced_isolate(text) or len(shown) > _LONGEST_TEXT:
         return plain(text)
     return set_apart(_escaped(shown))
