@@ -20,7 +20,7 @@ ARABIC = "\u0590-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010
 
 _WORD = f"{LETTER}{DIGIT}_"
 _WITHIN = "!#$%&'*+,\\-./:<=>?@\\\\^|~±’–—·×÷−≈≤≥"
-_MONEY = "$€£¥₪₺₹₽"
+MONEY = "$€£¥₪₺₹₽"
 _INVISIBLE = "\u0000- \u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
 
 _AT_AN_END = f"(?![{_WORD}]|[.:/-][{DIGIT}])"
@@ -38,12 +38,12 @@ _BLOOD_GROUP = f"[ABO]B?{_NEGATIVE}|Rh{_NEGATIVE}"
 _GROUPED = f"[{DIGIT}]{{1,3}}(?:[ \u00a0\u202f][{DIGIT}]{{3}})+{_AT_AN_END}"
 _INITIALS = f"(?:[{LETTER}]\\.){{2,}}"
 _PLAIN = f"[{_WORD}]+(?:[{_WITHIN}]{{1,3}}[{_WORD}]+)*"
-_BEFORE = f"(?:(?:[#@.]|--)(?=[{_WORD}])|[-+±~≈−<>≤≥]?(?:[{_MONEY}] ?)?(?=[(+{DIGIT}]))?"
-_AFTER = f"(?:\\+\\+?|[#%°/]| ?[%{_MONEY}](?![{_WORD}]))?"
-SIGN_BEFORE, SIGN_AFTER = f"(?:[#@.±~≈−<>≤≥+-]|[{_MONEY}] ?)", f"(?:[+#°/]| ?[%{_MONEY}])"
-"""Signs that may belong to a word or number, whatever stands on their other side."""
+_BEFORE = f"(?:(?:[#@.]|--)(?=[{_WORD}])|[-+±~≈−<>≤≥]?(?:[{MONEY}] ?)?(?=[(+{DIGIT}]))?"
+_AFTER = f"(?:\\+\\+?|[#%°/]| ?[%{MONEY}](?![{_WORD}]))?"
+SIGN_AFTER = f"(?:[+#°/]| ?[%{MONEY}])"
+"""A sign that may belong to the word or number before it, whatever follows."""
 
-_FIRST = f"(?=[{_WORD}#@.(*{_MONEY}±~≈−<>≤≥+-])"
+_FIRST = f"(?=[{_WORD}#@.(*{MONEY}±~≈−<>≤≥+-])"
 _PIECE = re.compile(
     f"{_FIRST}(?:{_ADDRESS}|{_SERVICE}|{_BLOOD_GROUP}"
     f"|{_BEFORE}(?:{_DATE}|{_TELEPHONE}|{_GROUPED}|{_INITIALS}|{_PLAIN}){_AFTER})"
