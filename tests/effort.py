@@ -44,3 +44,23 @@ def _effort(task: Callable[[], object]) -> float:
     before = _seconds(_piece)
     taken = _seconds(task)
     return taken / max(before, _seconds(_piece))
+
+
+LONGEST = 60_000
+"""Characters: what a file may hold, nearly."""
+
+
+def growth(task: Callable[[str], object], *pieces: str, before: str = "", after: str = "") -> float:
+    """Say how often the work of a text is that of one a quarter as long; 4 is in proportion.
+
+    Each of the pieces is repeated, for an equal part of the text. What takes next to no time
+    counts as two pieces of work.
+    """
+
+    def text(length: int) -> str:
+        share = length // len(pieces)
+        return before + "".join(piece * (share // len(piece)) for piece in pieces) + after
+
+    part, whole = text(LONGEST // 4), text(LONGEST)
+    least = max(2, effort(lambda: task(part), tries=3))
+    return effort(lambda: task(whole), tries=3) / least

@@ -13,6 +13,7 @@ from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.effort import growth
 from tests.sample import REPOSITORY
 from tests.scripts import answer_of
 from volunteer_board.reading.typed.values import KINDS, meanings, value_of
@@ -204,3 +205,14 @@ def test_a_mark_that_nobody_sees_changes_nothing(kind: str, mark: str) -> None:
 )
 def test_what_has_no_clear_meaning_stays_as_it_was_typed(kind: str, text: str) -> None:
     assert here(kind, text) == [[], text]
+
+
+@pytest.mark.alone
+@pytest.mark.parametrize("before", ["a", "1 a", "https://a.b/"])
+@pytest.mark.parametrize("piece", [" ", "\u00a0\t", ".", "1,", "("])
+def test_long_texts_are_no_long_work(before: str, piece: str) -> None:
+    def read(text: str) -> None:
+        for kind in KINDS:
+            value_of(kind, text)
+
+    assert growth(read, piece, before=before, after="a 2026") < 9

@@ -11,7 +11,6 @@ _SCHEME_OF_PHONE = re.compile(r"^tel: ?", re.ASCII | re.IGNORECASE)
 _BRACKETS = re.compile(r"<([^<>]*)>")
 _PARAMETERS = re.compile(r"\?.*")
 _STOPS = ".,;:!?\u060c\u061b\u061f\u06d4\u3002\u2026"
-_ENDS_A_SENTENCE = re.compile(f"[{_STOPS}]+$")
 _MAIL = re.compile(r"[^ @]+@[^ @]+")
 _WEB_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _HOST_OR_FOLDER = re.compile(r"https?://[^/?#]*|.*/", re.IGNORECASE)
@@ -35,7 +34,7 @@ def emails_meant(text: str) -> tuple[str, ...]:
     address = _SCHEME_OF_MAIL.sub("", typed)
     if address != typed:
         address = _PARAMETERS.sub("", address)
-    address = _ENDS_A_SENTENCE.sub("", address)
+    address = address.rstrip(_STOPS)
     return (address,) if _MAIL.fullmatch(address) else ()
 
 

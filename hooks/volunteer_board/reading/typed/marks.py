@@ -19,7 +19,9 @@ _MARK = re.compile(f"[{_INVISIBLE}]")
 _MARK_OF_DIRECTION = re.compile(f"[{_MARKS_OF_DIRECTION}]")
 AROUND = _INVISIBLE + _SPACES
 """What means nothing at the ends of a value, as a pattern inside brackets."""
-_AROUND = re.compile(f"^[{AROUND}]+|[{AROUND}]+$")
+_AROUND = re.compile(f"^[{AROUND}]+|(?<![{AROUND}])[{AROUND}]+$")
+"""Patterns of an end begin where a run does: else a run within is looked through as often as it is
+long."""
 _VOWELS = re.compile("[\u0640\u064b-\u0652]")
 _SPACE = re.compile(f"[{_SPACES}]+")
 _QUOTED = re.compile(f"[{_QUOTES}]+([^{_QUOTES}]+)[{_QUOTES}]+")

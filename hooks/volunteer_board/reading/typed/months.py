@@ -27,7 +27,8 @@ them in Egypt («يونيه», «يونية») and without the article («كان
 
 _PLAIN_LETTERS = str.maketrans("أإآی", "اااي")
 _OF_TWO_WORDS = re.compile("(كانون|تشرين) ")
-_AROUND = re.compile("^ *(?:of |من |شهر |في )*|[ .,،]+$")
+_BEFORE = re.compile("^ *(?:of |من |شهر |في )*")
+_BEHIND = " .,،"
 _BETWEEN = re.compile(" ?[/()] ?")
 
 
@@ -45,6 +46,6 @@ _MONTHS: Mapping[str, int] = {
 
 def month_of(name: str) -> int | None:
     """Give the month, from 1, of a name, or of two names of one («كانون الأول/ديسمبر»)."""
-    plain = _AROUND.sub("", _written(name))
+    plain = _BEFORE.sub("", _written(name).rstrip(_BEHIND))
     found = {_MONTHS.get(each) for each in _BETWEEN.split(plain) if each}
     return found.pop() if len(found) == 1 else None

@@ -4,8 +4,8 @@ import { AROUND, bareAddress, plain, spaced } from "./marks.js";
 const SCHEME_OF_MAIL = /^mailto: ?/i;
 const SCHEME_OF_PHONE = /^tel: ?/i;
 const BRACKETS = /^<([^<>]*)>$/;
-const PARAMETERS = /\?.*$/;
-const ENDS_A_SENTENCE = /[.,;:!?\u060c\u061b\u061f\u06d4\u3002\u2026]+$/;
+const PARAMETERS = /\?.*/s;
+const ENDS_A_SENTENCE = /(?<![.,;:!?\u060c\u061b\u061f\u06d4\u3002\u2026])[.,;:!?\u060c\u061b\u061f\u06d4\u3002\u2026]+$/;
 const WEB_ADDRESS = /^https?:\/\//i;
 const HOST_OR_FOLDER = /^(?:https?:\/\/[^/?#]*|.*\/)$/i;
 const END = new RegExp(

@@ -9,7 +9,8 @@ const MARK = new RegExp(`[${INVISIBLE}]`, "g");
 const MARK_OF_DIRECTION = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]/g;
 /** What means nothing at the ends of a value, as a pattern inside brackets. */
 export const AROUND = INVISIBLE + SPACES;
-const AROUND_A_VALUE = new RegExp(`^[${AROUND}]+|[${AROUND}]+$`, "g");
+// Patterns of an end begin where a run does: else a run within is looked through as often as it is long.
+const AROUND_A_VALUE = new RegExp(`^[${AROUND}]+|(?<![${AROUND}])[${AROUND}]+$`, "g");
 const SPACE = new RegExp(`[${SPACES}]+`, "g");
 const QUOTED = new RegExp(`^[${QUOTES}]+([^${QUOTES}]+)[${QUOTES}]+$`);
 

@@ -17,7 +17,7 @@ december dec ديسمبر دجنبر كانون الأول كانون أول`;
 const HAMZA = /[أإآ]/g;
 const PERSIAN_YEH = /ی/g;
 const OF_TWO_WORDS = /(كانون|تشرين) /g;
-const AROUND = /^ *(?:of |من |شهر |في )*|[ .,،]+$/g;
+const AROUND = /^ *(?:of |من |شهر |في )*|(?<![ .,،])[ .,،]+$/g;
 const BETWEEN = / ?[/()] ?/;
 
 const MONTHS = new Map(
