@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 FENCE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]*)?(`{3,}(?=[^`]*$)|~{3,})")
 """A line that begins or ends code."""
 
 _WORDS_BEHIND = re.compile(
-    r"(?P<indent> {0,3})(?P<fence>`{3,}|~{3,})[ \t]*(?![!-_a-}]*[ \t]*$)(?P<words>[^`]+)$"
+    r"(?P<indent> {0,3})(?P<fence>`{3,}|~{3,}(?!~))[ \t]*"
+    r"(?![ \t]|[!-_a-}]*[ \t]*$)(?P<words>[^`]+)$"
 )
 """A fence with more behind it than the name of a language, which engines show nowhere."""
 _WORD_BEHIND = re.compile(
@@ -30,14 +32,14 @@ def with_whole_fences(lines: Sequence[str]) -> list[str]:
 
 def _whole(lines: Sequence[str]) -> Iterator[str]:
     fence = ""
-    endless = set[str]()
+    ends = _Ends(lines)
     for at, line in enumerate(lines):
         if fence:
             shown, is_over = _within(line, fence)
             fence = "" if is_over else fence
             yield from shown
             continue
-        touched = _touched(line, lines[at + 1 :], endless)
+        touched = _touched(line, at, ends)
         if touched is None:
             found = FENCE.match(line)
             fence = found[1] if found else ""
@@ -51,30 +53,46 @@ def _whole(lines: Sequence[str]) -> Iterator[str]:
             yield touched["indent"] + touched["fence"].replace("~", "\\~") + rest
 
 
-def _touched(line: str, following: Sequence[str], endless: set[str]) -> re.Match[str] | None:
+def _touched(line: str, at: int, ends: _Ends) -> re.Match[str] | None:
     """Give the fence that a line begins with, if engines would drop the words behind it.
 
-    ``endless`` are the fences of which is known that nothing ends them any more.
+    Where its code ends with a line of its own, a word behind it is the name of a language, and
+    otherwise its first word.
     """
     word = _WORD_BEHIND.match(line)
-    if word is None or word["fence"] in endless:
-        return word or _WORDS_BEHIND.match(line)
-    if _ends_alone(following, word["fence"]):
+    if word is None or ends.is_alone(at, word["fence"]):
         return _WORDS_BEHIND.match(line)
-    if word["fence"][0] == "~":
-        endless.add(word["fence"])
     return word
 
 
-def _ends_alone(lines: Sequence[str], fence: str) -> bool:
-    """Say whether code ends with a line of its own: then a word behind its beginning is the
-    name of a language, and otherwise its first word.
-    """
-    for line in lines:
-        shown, is_over = _within(line, fence)
-        if is_over:
-            return len(shown) == 1
-    return False
+class _Ends:
+    """Knows where code ends in lines."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+
+    def is_alone(self, at: int, fence: str) -> bool:
+        """Say whether the code that a fence in line ``at`` begins ends with a line of its own."""
+        if fence[0] == "~":
+            return self._tildes_behind[at] >= len(fence)
+        for place in range(at + 1, len(self._lines)):
+            shown, is_over = _within(self._lines[place], fence)
+            if is_over:
+                return len(shown) == 1
+        return False
+
+    @cached_property
+    def _tildes_behind(self) -> Sequence[int]:
+        """Give for each line how long the longest fence of tildes is that stands alone behind it.
+
+        Such fences begin nothing if words touch them, so each of many would look to the end.
+        """
+        longest = [0]
+        for line in reversed(self._lines):
+            found = FENCE.match(line)
+            is_end = found and found[1][0] == "~" and not line[found.end() :].strip(" \t")
+            longest.append(max(longest[-1], len(found[1]) if found and is_end else 0))
+        return longest[-2::-1]
 
 
 def _within(line: str, fence: str) -> tuple[list[str], bool]:

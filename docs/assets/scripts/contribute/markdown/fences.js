@@ -3,16 +3,16 @@
 /** A line that begins or ends code. */
 export const FENCE = /^[ \t>]*(?:(?:[-*+]|\p{Nd}{1,9}[.)])[ \t]*)?(`{3,}(?=[^`]*$)|~{3,})/u;
 // A fence with more behind it than the name of a language, which engines show nowhere.
-const WORDS_BEHIND = /^(?<indent> {0,3})(?<fence>`{3,}|~{3,})(?<rest>[ \t]*(?![!-_a-}]*[ \t]*$)(?<words>[^`]+))$/u;
+const WORDS_BEHIND = /^(?<indent> {0,3})(?<fence>`{3,}|~{3,}(?!~))(?<rest>[ \t]*(?![ \t]|[!-_a-}]*[ \t]*$)(?<words>[^`]+))$/u;
 // A fence with one word behind it, which engines take for the name of a language.
 const WORD_BEHIND = /^(?<indent> {0,3})(?<fence>`{3,}|~{3,}(?!~))(?<rest>(?<words>[ \t]*[^\s`]+)[ \t]*)$/u;
 
 /** Give lines in which fences that touch words stand alone, so that no word is lost. @param {string[]} lines */
 export function withWholeFences(lines) {
+  if (!lines.some((line) => line.includes("```") || line.includes("~~~"))) return lines;
   /** @type {string[]} */
   const out = [];
-  /** @type {Set<string>} */
-  const endless = new Set();
+  const tildes = tildesBehind(lines);
   let fence = "";
   for (const [at, line] of lines.entries()) {
     if (fence) {
@@ -21,7 +21,7 @@ export function withWholeFences(lines) {
       out.push(...shown);
       continue;
     }
-    const touched = touchedBy(line, lines.slice(at + 1), endless);
+    const touched = touchedBy(lines, at, tildes);
     if (!touched) fence = FENCE.exec(line)?.[1] ?? "";
     const { indent = "", fence: run = "", rest = "", words = "" } = touched ?? {};
     if (run.startsWith("`")) fence = run;
@@ -33,23 +33,43 @@ export function withWholeFences(lines) {
 }
 
 /**
- * Give the fence that a line begins with, if engines would drop the words behind it.
- * @param {string} line
- * @param {string[]} following
- * @param {Set<string>} endless fences of which is known that nothing ends them any more
+ * Give the fence that a line begins with, if engines would drop the words behind it. Where its code
+ * ends with a line of its own, a word behind it is the name of a language, and otherwise its first word.
+ * @param {string[]} lines
+ * @param {number} at
+ * @param {number[]} tildes those of `tildesBehind`
  */
-function touchedBy(line, following, endless) {
+function touchedBy(lines, at, tildes) {
+  const line = lines[at] ?? "";
   const word = WORD_BEHIND.exec(line)?.groups;
-  if (!word?.fence || endless.has(word.fence)) return word ?? WORDS_BEHIND.exec(line)?.groups;
-  if (endsAlone(following, word.fence)) return WORDS_BEHIND.exec(line)?.groups;
-  if (word.fence.startsWith("~")) endless.add(word.fence);
-  return word;
+  const fence = word?.fence ?? "";
+  const isAlone = fence.startsWith("~") ? (tildes[at] ?? 0) >= fence.length : endsAlone(lines, at + 1, fence);
+  return word && !isAlone ? word : WORDS_BEHIND.exec(line)?.groups;
 }
 
-/** Code ends with a line of its own: then a word behind its beginning is the name of a language. @param {string[]} lines @param {string} fence */
-function endsAlone(lines, fence) {
-  const [shown] = lines.map((line) => within(line, fence)).find(([, isOver]) => isOver) ?? [];
-  return shown?.length === 1;
+/** Code from a line on ends with a line of its own. @param {string[]} lines @param {number} first @param {string} fence */
+function endsAlone(lines, first, fence) {
+  for (let at = first; fence && at < lines.length; at += 1) {
+    const [shown, isOver] = within(lines[at] ?? "", fence);
+    if (isOver) return shown.length === 1;
+  }
+  return false;
+}
+
+/**
+ * Give for each line how long the longest fence of tildes is that stands alone behind it. Such fences
+ * begin nothing if words touch them, so each of many would look to the end.
+ * @param {string[]} lines
+ */
+function tildesBehind(lines) {
+  const longest = lines.map(() => 0);
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const line = lines[at] ?? "";
+    const [all = "", fence = ""] = FENCE.exec(line) ?? [];
+    const isEnd = fence.startsWith("~") && !/[^ \t]/.test(line.slice(all.length));
+    longest[at - 1] = Math.max(longest[at] ?? 0, isEnd ? fence.length : 0);
+  }
+  return longest;
 }
 
 /** Give a line of code in lines, and whether the code ends with it. @param {string} line @param {string} fence @returns {[string[], boolean]} */
