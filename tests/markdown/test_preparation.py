@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lxml.html import fragment_fromstring
 
 from tests.board_folder import CASES
-from tests.effort import effort
+from tests.effort import growth
 from tests.markdown.typed_texts import SEEDS, TEXTS, typed_texts, well_marked_texts
 from tests.scripts import answer_of
 from volunteer_board.markdown.preparation import findings, prepared
@@ -27,7 +27,6 @@ const { prepared, findings } = await import(script);
 const texts = JSON.parse(readFileSync(0, "utf8"));
 console.log(JSON.stringify(texts.map((text) => [prepared(text), findings(text)])));
 """
-LONGEST = 60_000
 
 
 @pytest.mark.parametrize("file", TYPED, ids=lambda file: file.stem)
@@ -91,10 +90,28 @@ def test_no_sign_for_engines_is_left_and_every_link_leads_somewhere(text: str) -
     "piece",
     ["*_", "a_", "_a", "[", "](a ", "`", "<a", "a@", "a_a.", "https://a.b،", " ", "> ", "1. \n",
      "- a\n", "[a]: b\n", "\u200f", "**  ", "–\u00a0", "#", "<b>", "<br>",
-     "<b", "```x\n", "~~~x\n", "[](http://a.b)"],
+     "<b", "```x\n", "~~~x\n", "~~~س\n", "[](http://a.b)"],
 )  # fmt: skip
 def test_long_texts_are_no_long_work(piece: str) -> None:
-    text = piece * (LONGEST // len(piece))
-    part = text[: LONGEST // 4]
-    least = max(2, effort(lambda: prepared(part), tries=3))
-    assert effort(lambda: prepared(text), tries=3) < 9 * least
+    assert growth(prepared, piece) < 9
+
+
+@pytest.mark.alone
+@pytest.mark.parametrize(
+    ("before", "pieces", "after"),
+    [
+        ("[a](", [" "], ""),
+        ("[a](b", [" „c"], ""),
+        ("[a](<https://a.b/", ["&a;"], ">)"),
+        ("[a](<https://a.b/", [")"], ">)"),
+        ("~~~x\n", ["\n"], ""),
+        ("~~", ["~"], "`"),
+        ("``` ", [" "], "`"),
+        ("", ["~~~س\n", "~~~\n"], ""),
+        ("", ["> ", "<b>"], ""),
+    ],
+)
+def test_no_beginning_makes_long_work_of_what_follows(
+    before: str, pieces: list[str], after: str
+) -> None:
+    assert growth(prepared, *pieces, before=before, after=after) < 9

@@ -19,10 +19,13 @@ PLAIN_ADDRESS = re.compile(
 """A web address that every engine reads alike, and that ends where it ends."""
 
 _ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*~–—ـ"
-_ENTITY = re.compile(r"&[A-Za-z0-9#]+;$")
 _OF_NAMES = re.compile("[~*]+")
 """What ends emphasis in a sentence, and names of videos where a link says its whole address."""
 _PAIRS = {")": "(", "]": "[", "}": "{"}
+_BEHIND, _BEHIND_IN_EMPHASIS = (
+    re.compile(rf";[A-Za-z0-9#]+&|[{_ENDING}{more}]+|[)\]}}]") for more in ("", "_")
+)
+"""What ends a sentence behind an address, from its last character to its first."""
 _SENTENCE = re.compile(r"[،؛؟۔…](?!_)")
 _GLUED = re.compile(r"[\0-\x7f]*[A-Za-z0-9](?=[ء-ي])")
 """An address up to an Arabic word that somebody wrote behind it without a space."""
@@ -62,22 +65,24 @@ def trimmed(address: str, *, in_emphasis: bool = False) -> str:
     cut = _SENTENCE.search(address)
     if cut is not None and address[: cut.start()].isascii():
         address = address[: cut.start()]
-    ending = f"{_ENDING}_" if in_emphasis else _ENDING
-    while True:
-        shorter = _without_ending(address, ending)
-        if shorter == address:
-            return address
-        address = shorter
+    behind = _BEHIND_IN_EMPHASIS if in_emphasis else _BEHIND
+    return address[: len(address) - _length_of_ending(address, behind)]
 
 
-def _without_ending(address: str, ending: str) -> str:
-    if _ENTITY.search(address):
-        return _ENTITY.sub("", address)
-    last = address[-1:]
-    opening = _PAIRS.get(last)
-    if opening and address.count(last) > address.count(opening):
-        return address[:-1]
-    return address.rstrip(ending)
+def _length_of_ending(address: str, behind: re.Pattern[str]) -> int:
+    unopened = {
+        closing: address.count(closing) - address.count(opening)
+        for closing, opening in _PAIRS.items()
+    }
+    backwards, length = address[::-1], 0
+    while found := behind.match(backwards, length):
+        sign = found.group()
+        if sign in _PAIRS:
+            if unopened[sign] <= 0:
+                break
+            unopened[sign] -= 1
+        length = found.end()
+    return length
 
 
 def names_a_host(address: str) -> bool:

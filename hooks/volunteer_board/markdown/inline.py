@@ -20,9 +20,11 @@ from volunteer_board.markdown.characters import INVISIBLE
 from volunteer_board.markdown.emphasis import marked, meant
 from volunteer_board.markdown.markup import LINE_BREAK, MARKUP, is_line_break, readable
 
-TITLE = r"""(?:"[^"\n]*"|'[^'\n]*'|[“„][^“”\n]*[“”]|[‘‚][^‘’\n]*[‘’]|«[^«»\n]*»)"""
+TITLE = r"""(?:"[^"\n]*"|'[^'\n]*'|[“„][^“”„\n]*[“”]|[‘‚][^‘’‚\n]*[‘’]|«[^«»\n]*»)"""
 """The title of a link, in the quotes that telephones and Arabic have too."""
 _TARGET = rf"<[^<>\n]*>|(?!<)(?:[^\s()\\]|\\.|\([^\s()]*\))*(?:[ ](?!\"|{TITLE}\s*\))[^\s()<>\"]+)*"
+_GAP = r"[^\S\n]*(?![^\S\n])"
+"""White space, all of it at once: else a long run is shared out in every way."""
 _TOKEN = re.compile(
     rf"""
     (?P<escape>\\[!-/:-@\[-`{{-~])
@@ -31,7 +33,7 @@ _TOKEN = re.compile(
     | (?P<autolink><(?:[A-Za-z][A-Za-z0-9+.-]{{1,31}}:[^\s<>]*|(?:{EMAIL}))>)
     | (?P<html></?[A-Za-z][^<>]*>)
     | (?P<opening>!?\[)
-    | (?P<closing>\](?:\((?P<target>[^\S\n]*(?:{_TARGET}))
+    | (?P<closing>\](?:\((?P<target>{_GAP}(?:{_TARGET})|)
         (?P<title>[^\S\n]+{TITLE})?\s*\))?)
     | (?P<address>(?<![A-Za-z0-9]){ADDRESS})
     | (?P<email>(?<![A-Za-z0-9.+-])(?<![A-Za-z0-9_.+-]_){EMAIL})
@@ -81,9 +83,9 @@ class Inline:
         self.findings: list[Finding] = []
         self._parts: list[str] = []
         self._openings: list[_Opening] = []
-        self._addresses: dict[int, str] = {}
+        self._addresses: list[tuple[int, str]] = []
         self._breaks: set[int] = set()
-        self._line_end = self._marks_end = 0
+        self._line_end = self._marks_end = self._tag_start = 0
         self._is_in_emphasis = False
 
     def prepared(self) -> str:
@@ -139,9 +141,9 @@ class Inline:
 
     def _put_addresses_back(self, first: int) -> None:
         """Let words of a link be words: a link within a link would take its place."""
-        for part, written in self._addresses.items():
-            if part > first:
-                self._parts[part] = written
+        while self._addresses and self._addresses[-1][0] > first:
+            part, written = self._addresses.pop()
+            self._parts[part] = written
 
     def _autolink(self, token: re.Match[str]) -> str:
         inside = token.group()[1:-1]
@@ -153,7 +155,7 @@ class Inline:
     def _address(self, address: str) -> str:
         if not names_a_host(address):
             return address
-        self._addresses[len(self._parts)] = address
+        self._addresses.append((len(self._parts), address))
         if address[:4].lower() == "www.":
             return f"[{escaped(address)}](<https://{_encoded(address)}>)"
         return f"<{_encoded(address)}>"
@@ -163,11 +165,12 @@ class Inline:
             self._breaks.add(len(self._parts))
         else:
             self.findings.append(Finding(Fault.MARKUP, token.group()))
-        start = self.text.rfind("\n", 0, token.start()) + 1
+        start = self.text.rfind("\n", self._tag_start, token.start()) + 1 or self._tag_start
+        self._tag_start = token.start()
         return readable(token.group(), self.text[start : token.start()])
 
     def _email(self, token: re.Match[str]) -> str:
-        self._addresses[len(self._parts)] = token.group()
+        self._addresses.append((len(self._parts), token.group()))
         return f"<{token.group()}>"
 
     def _run(self, token: re.Match[str]) -> str:
@@ -191,14 +194,16 @@ class Inline:
     def _touches_address(self, run: re.Match[str]) -> bool:
         """Say whether beside a run stands what is written in another way than it was."""
         last = len(self._parts) - 2
-        follows = not self._parts[-1] and (last in self._addresses or last in self._breaks)
+        is_address = bool(self._addresses) and self._addresses[-1][0] == last
+        follows = not self._parts[-1] and (is_address or last in self._breaks)
         return follows or _REWRITTEN.match(self.text, run.end()) is not None
 
     def _end_of_marks(self, at: int) -> tuple[int, int]:
         """Say where the line of a place ends, and where what begins it, or is all of it."""
         start = self.text.rfind("\n", 0, at) + 1
-        line = self.text[start:].partition("\n")[0]
-        end = start + len(line)
+        end = self.text.find("\n", at)
+        end = len(self.text) if end < 0 else end
+        line = self.text[start:end]
         head = _HEADS_OF_LISTS.match(line)
         if _RULE.match(line):
             return end, end
@@ -241,10 +246,10 @@ def _tight(pair: re.Match[str]) -> str:
     words = inside.strip()
     if not words or words == inside or words.isdecimal():
         return pair.group()
-    before = " " if inside[0].isspace() and _is_joined(pair.string[: pair.start()][-1:]) else ""
-    after = " " if inside[-1].isspace() and _is_joined(pair.string[pair.end() :][:1]) else ""
+    before = " " if inside[0].isspace() and _is_joined(pair.string, pair.start() - 1) else ""
+    after = " " if inside[-1].isspace() and _is_joined(pair.string, pair.end()) else ""
     return f"{before}**{words}**{after}"
 
 
-def _is_joined(neighbour: str) -> bool:
-    return neighbour != "" and not neighbour.isspace()
+def _is_joined(line: str, neighbour: int) -> bool:
+    return 0 <= neighbour < len(line) and not line[neighbour].isspace()

@@ -9,12 +9,15 @@ export const ADDRESS = `(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)(?:[^*${STOP
 export const EMAIL = `(?:mailto:)?(?:${PLAIN_EMAIL})`;
 
 const ENDING = "،؛؟۔…»”’‘‚“›.,!?:;'\"*~–—ـ";
-const ENTITY = /&[A-Za-z0-9#]+;$/;
 /** A web address that every engine reads alike, and that ends where it ends. */
 export const PLAIN_ADDRESS = /^https?:\/\/(?:[a-z0-9][a-z0-9-]{0,62}\.){1,9}[a-z]{2,63}(?:\/(?:[A-Za-z0-9/._~=?+-]*[A-Za-z0-9/])?)?$/;
 const OF_NAMES = /^[~*]+$/; // what ends emphasis in a sentence, and names of videos in a link
 /** @type {Record<string, string>} */
 const PAIRS = { ")": "(", "]": "[", "}": "{" };
+/** What ends a sentence behind an address, from its last character to its first. @param {string} more */
+const endings = (more) => new RegExp(`;[A-Za-z0-9#]+&|[${ENDING}${more}]+|[)\\]}]`, "y");
+const BEHIND = endings("");
+const BEHIND_IN_EMPHASIS = endings("_");
 const SENTENCE = /[،؛؟۔…](?!_)/;
 const GLUED = /^[\0-\x7f]*[A-Za-z0-9](?=[ء-ي])/; // up to an Arabic word without a space before it
 const OF_A_PERSON = /^https?:\/\/[a-z0-9.%+-]+(?::[a-z0-9.%+$!-]*)?@[a-z0-9.-]+/i; // a name and a password: no link, no e-mail address
@@ -39,26 +42,24 @@ export function trimmed(address, inEmphasis = false) {
   let rest = /^(?:[/?#]|$)/.test(address.slice(site.length)) ? address : site;
   const cut = SENTENCE.exec(rest)?.index ?? -1;
   if (cut >= 0 && isAscii(rest.slice(0, cut))) rest = rest.slice(0, cut);
-  const ending = inEmphasis ? `${ENDING}_` : ENDING;
-  for (let before = ""; before !== rest;) {
-    before = rest;
-    rest = withoutEnding(rest, ending);
-  }
-  return rest;
+  return rest.slice(0, rest.length - lengthOfEnding(rest, inEmphasis ? BEHIND_IN_EMPHASIS : BEHIND));
 }
 
 /** @param {string} text */
 const isAscii = (text) => !/[^\0-\x7f]/.test(text);
 
-/** @param {string} address @param {string} ending */
-function withoutEnding(address, ending) {
-  if (ENTITY.test(address)) return address.replace(ENTITY, "");
-  const last = address.slice(-1);
-  const opening = PAIRS[last];
-  if (opening && count(address, last) > count(address, opening)) return address.slice(0, -1);
-  let end = address.length;
-  while (end && ending.includes(address.charAt(end - 1))) end -= 1;
-  return address.slice(0, end);
+/** @param {string} address @param {RegExp} behind */
+function lengthOfEnding(address, behind) {
+  const unopened = new Map(Object.entries(PAIRS).map(([closing, opening]) => [closing, count(address, closing) - count(address, opening)]));
+  const backwards = address.split("").reverse().join("");
+  let length = 0;
+  for (;;) {
+    behind.lastIndex = length;
+    const [sign] = behind.exec(backwards) ?? [];
+    if (sign === undefined || (unopened.get(sign) ?? Infinity) <= 0) return length;
+    unopened.set(sign, (unopened.get(sign) ?? Infinity) - 1);
+    length += sign.length;
+  }
 }
 
 /** @param {string} text @param {string} sign */

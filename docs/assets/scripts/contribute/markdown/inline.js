@@ -9,8 +9,9 @@ import { LINE_BREAK, isElement, isLineBreak, readable } from "./markup.js";
 /** @typedef {{part: number, start: number, isPicture: boolean}} Opening a bracket that opens */
 
 /** The title of a link, in the quotes that telephones and Arabic have too. */
-export const TITLE = `(?:"[^"\\n]*"|'[^'\\n]*'|[“„][^“”\\n]*[“”]|[‘‚][^‘’\\n]*[‘’]|«[^«»\\n]*»)`;
+export const TITLE = `(?:"[^"\\n]*"|'[^'\\n]*'|[“„][^“”„\\n]*[“”]|[‘‚][^‘’‚\\n]*[‘’]|«[^«»\\n]*»)`;
 const TARGET = `<[^<>\\n]*>|(?!<)(?:[^\\s()\\\\]|\\\\.|\\([^\\s()]*\\))*(?:[ ](?!"|${TITLE}\\s*\\))[^\\s()<>"]+)*`;
+const GAP = "[^\\S\\n]*(?![^\\S\\n])"; // all of it at once: else a long run is shared out in every way
 const TOKEN = new RegExp([
   "(?<escape>\\\\[!-/:-@\\[-`{-~])",
   "(?<code>(?<!`)(?<ticks>`+)(?!`).*?(?<!`)\\k<ticks>(?!`))",
@@ -18,7 +19,7 @@ const TOKEN = new RegExp([
   `(?<autolink><(?:[A-Za-z][A-Za-z0-9+.\\-]{1,31}:[^\\s<>]*|(?:${EMAIL}))>)`,
   "(?<html></?[A-Za-z][^<>]*>)",
   "(?<opening>!?\\[)",
-  `(?<closing>\\](?:\\((?<target>[^\\S\\n]*(?:${TARGET}))(?<title>[^\\S\\n]+${TITLE})?\\s*\\))?)`,
+  `(?<closing>\\](?:\\((?<target>${GAP}(?:${TARGET})|)(?<title>[^\\S\\n]+${TITLE})?\\s*\\))?)`,
   `(?<address>(?<![A-Za-z0-9])${ADDRESS})`,
   `(?<email>(?<![A-Za-z0-9.+\\-])(?<![A-Za-z0-9_.+\\-]_)${EMAIL})`,
   "(?<run>\\*+|_+|~+)",
@@ -37,13 +38,14 @@ export class Inline {
   #parts = [];
   /** @type {Opening[]} */
   #openings = [];
-  /** @type {Map<number, string>} */
-  #addresses = new Map();
+  /** @type {{part: number, written: string}[]} */
+  #addresses = [];
   /** @type {Set<number>} */
   #breaks = new Set();
   #lineEnd = 0;
   #marksEnd = 0;
   #isInEmphasis = false;
+  #tagStart = 0;
 
   /** @param {string} text */
   constructor(text) {
@@ -103,7 +105,10 @@ export class Inline {
 
   /** A link within a link would take its place. @param {number} first */
   #putAddressesBack(first) {
-    for (const [part, written] of this.#addresses) if (part > first) this.#parts[part] = written;
+    for (let last = this.#addresses.at(-1); last && last.part > first; last = this.#addresses.at(-1)) {
+      this.#parts[last.part] = last.written;
+      this.#addresses.pop();
+    }
   }
 
   /** @param {string} written */
@@ -117,7 +122,7 @@ export class Inline {
   /** @param {string} address */
   #address(address) {
     if (!namesAHost(address)) return address;
-    this.#addresses.set(this.#parts.length, address);
+    this.#addresses.push({ part: this.#parts.length, written: address });
     return /^www\./i.test(address) ? `[${escaped(address)}](<https://${encoded(address)}>)` : `<${encoded(address)}>`;
   }
 
@@ -125,12 +130,14 @@ export class Inline {
   #html({ 0: tag, index }) {
     if (isLineBreak(tag)) this.#breaks.add(this.#parts.length);
     else this.findings.push({ fault: "markup", written: tag });
-    return readable(tag, this.text.slice(index ? this.text.lastIndexOf("\n", index - 1) + 1 : 0, index));
+    const before = this.text.slice(this.#tagStart, index);
+    this.#tagStart = index;
+    return readable(tag, before.slice(before.lastIndexOf("\n") + 1));
   }
 
   /** @param {string} written */
   #email(written) {
-    this.#addresses.set(this.#parts.length, written);
+    this.#addresses.push({ part: this.#parts.length, written });
     return `<${written}>`;
   }
 
@@ -153,7 +160,7 @@ export class Inline {
   #touchesAddress(end) {
     REWRITTEN.lastIndex = end;
     const last = this.#parts.length - 2;
-    const follows = !this.#parts.at(-1) && (this.#addresses.has(last) || this.#breaks.has(last));
+    const follows = !this.#parts.at(-1) && (this.#addresses.at(-1)?.part === last || this.#breaks.has(last));
     return follows || REWRITTEN.test(this.text);
   }
 
