@@ -33,6 +33,7 @@ _JOINED_LINES = re.compile(rb"\n( *)- [^\n]*\n\1 +- ")
 _JOINED = re.compile(r"\n[ \t]*-[ ]+(\S.*)")
 """A line within an item that begins as an item does."""
 _FIELD = re.compile("[a-z_-]*")
+_COLON = re.compile(r"\s*:")
 _NO_TEXT = re.compile(r"\S*")
 _ARABIC_COMMA = "،"
 _NAMES = re.compile(rf"[^\s{_ARABIC_COMMA}]+(?: [^\s{_ARABIC_COMMA}]+){{0,2}}")
@@ -88,12 +89,12 @@ def _is_suspicious(document: Document) -> bool:
 @cache
 def _split_lists() -> re.Pattern[bytes]:
     """Find lists in brackets with an item that begins as no item does, in any language, and
-    names of a field between Arabic commas.
+    names of a field between Arabic commas. Each is looked through up to the next one.
     """
     words = chain.from_iterable(map(_continuing_words, available_languages()))
     beginnings = b"|".join(re.escape(word.encode()) for word in words)
-    names = rb"(?<=[a-z_]{3}: \[)[^]\n]*" + _ARABIC_COMMA.encode()
-    return re.compile(rb"\[(?<=: \[)(?:(?:[^],]*,)+?\s*(?:%s)|%s)" % (beginnings, names))
+    names = rb"(?<=[a-z_]{3}: \[)[^][\n]*" + _ARABIC_COMMA.encode()
+    return re.compile(rb"\[(?<=: \[)(?:(?:[^][,]*,)+?\s*(?:%s)|%s)" % (beginnings, names))
 
 
 def _continues(item: object, language: str) -> bool:
@@ -235,7 +236,7 @@ class _Search:
         key, value = entry
         if not (_is_unquoted(key) and _is_unquoted(value)):
             return False
-        has_colon = self._text[key.end_mark.index :].lstrip().startswith(":")
+        has_colon = _COLON.match(self._text, key.end_mark.index) is not None
         return not has_colon or " " in key.value
 
     def _comma(

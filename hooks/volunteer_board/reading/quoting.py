@@ -19,7 +19,7 @@ _LINE = re.compile(
             [ ]*(?:-[ ]+)+(?:[a-z][a-z_-]*:[ ]+)?  # an item; only what looks like a field is one
           | [ ]*[^\s:\#"'\[{&*!|>%@`-][^:\#]*:[ ]+
         )
-        (?P<value>[^\s"'\[{|>].*?)[ ]*""",
+        (?P<value>[^\s"'\[{|>].*)""",
     re.VERBOSE,
 )
 _MARK_OF_COMMENT = re.compile(r"[ \t]#(?=[^\W_])")

@@ -38,8 +38,13 @@ _BEGINS_IN_BRACKETS = re.compile(
     r"(?P<before>[ ]*(?:-[ ]+)*(?:[^\s:#\"'\[{-][^:#]*:[ ]+)?)"
     r"(?P<value>(?:\[[^\[\]{}]*\]|\{[^\[\]{}]*\})[ ]*[^\s,:#\]}].*)"
 )
-_CUT_IN_BRACKETS = re.compile(r"(?P<key>[\w-]+:[ ]+)?(?P<value>[^:,\[\]{}\"]+#[^,\]}]*)")
-_CUT_NUMBER = re.compile(r"(?P<key>[\w-]+):[ ]+(?P<value>[^\"',:\[\]{}]+),[ ]*")
+_CUT_IN_BRACKETS = re.compile(
+    r"(?:(?<![\w-])(?P<key>[\w-]+:[ ])|(?<![^:,\[\]{}\"]))(?P<value>[^:,\[\]{}\"]+#[^,\]}]*)"
+)
+"""It begins where a part does: tried at every character, a long line would be long work."""
+_CUT_NUMBER = re.compile(
+    r"(?<![\w-])(?P<key>[\w-]+):[ ]+(?P<value>[^\"',:\[\]{} ][^\"',:\[\]{}]*),[ ]*"
+)
 _REST_OF_NUMBER = re.compile(r"[^,:\[\]{}]*")
 _ARABIC_COMMA = re.compile("،(?=[ ]*(?:[a-z][a-z_-]*):(?: |$))")
 _MEANT_FOR_PROGRAMS = re.compile(r"&[\w-]+(?: [\[{\"'|>].*)?|\*[\w-]+|!!.*")
