@@ -99,7 +99,8 @@ def efforts_beside_others(tree: ast.Module) -> set[str]:
         node.name
         for node in tree.body
         if isinstance(node, ast.FunctionDef)
-        and "effort" in {dotted(call.func) for call in calls(node)}
+        and node.name.startswith("test_")
+        and {"effort", "growth"} & {dotted(call.func) for call in calls(node)}
         and "pytest.mark.alone" not in map(ast.unparse, node.decorator_list)
     }
 

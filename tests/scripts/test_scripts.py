@@ -20,6 +20,7 @@ MOST_BYTES_APART = {
     "contribute": 56_000,
     "markdown": 11_000,
     "announcing": 3_000,
+    "languages": 5_000,
     "documents": 6_000,
     "thanks": 6_000,
 }

@@ -6,7 +6,6 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from volunteer_board.languages.direction_marks import open_isolates
 from volunteer_board.markdown.characters import GAP, SPACES, latin_digits
 
 BULLETS = "•▪▫◦●○■□◆◇►▶▸‣⁃∙·➤➢✓✔🔹🔸🔷🔶🔺⬤⚫\uf0b7\uf0a7\uf0d8\uf0fc"
@@ -82,7 +81,7 @@ def item_of(line: str) -> Item | None:
 
 def _closed(head: str, rest: str) -> str:
     """Take the ends of isolates out of an item that begin in its ``head``, which is left out."""
-    open_ones = open_isolates(head)
+    open_ones = len(re.findall("[\u2066-\u2068]", head)) - head.count("\u2069")
     if open_ones <= 0:
         return rest
     *before, last = rest.rsplit("\u2069", open_ones)
