@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gzip
 from pathlib import Path
+from shutil import copy, copytree
 from subprocess import CompletedProcess
 
 import pytest
 
 from tests import programs
 from tests.sample import REPOSITORY
-from tests.scripts import node
+from tests.scripts import answer_of, node
+from volunteer_board.publishing.minifying import minify_scripts
 from volunteer_board.publishing.modules import BOARD_SCRIPTS, CONTRIBUTE_SCRIPTS, needed_modules
 
 HERE = Path(__file__).parent
@@ -73,6 +75,31 @@ def test_shortened_scripts_are_scripts(site: Path) -> None:
     commented = [path.name for path in scripts if "/** @" in path.read_text(encoding="utf-8")]
     assert commented == []
     assert parsed(*scripts).returncode == 0, parsed(*scripts).stderr
+
+
+def test_shortened_scripts_say_the_same(tmp_path: Path) -> None:
+    written = REPOSITORY / "docs" / "assets" / "scripts"
+    shortened = copytree(written, tmp_path / "assets" / "scripts")
+    minify_scripts(tmp_path)
+    names = sorted(path.relative_to(written) for path in written.rglob("*.js"))
+    assert changed_by_shortening(*((written / name, shortened / name) for name in names)) == []
+
+
+def test_a_script_that_shortening_changes_is_noticed(tmp_path: Path) -> None:
+    written = tmp_path / "indented.js"
+    written.write_text("export const isIndented = (line) => / {4}/.test(line);", encoding="utf-8")
+    shortened = tmp_path / "assets" / "scripts" / "indented.js"
+    shortened.parent.mkdir(parents=True)
+    copy(written, shortened)
+    minify_scripts(tmp_path)
+    assert changed_by_shortening((written, shortened)) == [written]
+
+
+def changed_by_shortening(*pairs: tuple[Path, Path]) -> list[Path]:
+    """Give the scripts that mean something else once they are shortened."""
+    texts = [[script.read_text(encoding="utf-8") for script in pair] for pair in pairs]
+    answers = answer_of(HERE / "shortened.mjs", texts)
+    return [pair[0] for pair, same in zip(pairs, answers, strict=True) if not same]
 
 
 def test_broken_scripts_are_noticed(tmp_path: Path) -> None:
