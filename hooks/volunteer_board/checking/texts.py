@@ -26,6 +26,7 @@ _MARKS = re.compile(
 """Bold words, whole links and headings: nobody writes these signs and means them."""
 _HEADING_IN_A_BLOCK = re.compile(r"\n +#{1,6} ")
 """As a file has it; a comment may look the same."""
+_BEGINNING_OF_HEADING = re.compile(rb"\n +#")
 _HEADING = re.compile(r"^ *#{1,6} ", re.MULTILINE)
 
 
@@ -69,6 +70,8 @@ def _markup_in(board: BoardFiles, document: Document) -> re.Match[str] | None:
 def plain_texts_hold_no_markdown(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that nobody expects Markdown to work where texts are plain."""
     for document in chain(board.opportunities, board.organisations, board.stories):
+        if not _may_hold_marks(document.source):
+            continue
         fields = document.text.removesuffix(document.body)
         in_markdown = texts_in_markdown(board.schemas, document)
         in_markdown.pop("", None)
@@ -80,6 +83,12 @@ def plain_texts_hold_no_markdown(board: BoardFiles) -> Iterator[Problem]:
                 yield board.problem(
                     Code.MARKDOWN_AS_TEXT, document, pointer, value=found.group().rstrip()
                 )
+
+
+def _may_hold_marks(source: bytes) -> bool:
+    """Wave files without any sign through: most have none, and this is all they are asked."""
+    is_marked = b"**" in source or b"](" in source or b'"#' in source or b"'#" in source
+    return is_marked or _BEGINNING_OF_HEADING.search(source) is not None
 
 
 def _may_hold_other_marks(source: str, in_markdown: Iterable[str]) -> bool:
