@@ -156,6 +156,17 @@ def test_kit_is_for_everybody(visit: Visit, language: str, theme: str, size: Vie
     assert visit.hosts == {visit.own_host}
 
 
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_no_name_of_a_fact_is_broken_on_a_small_phone(visit: Visit, language: str) -> None:
+    visit.page.set_viewport_size({"width": 320, "height": 640})
+    page = visit.open(f"{language}/opportunities/jusoor-al-maa/water-quality-dashboard/kit/")
+    page.add_style_tag(content=".document-facts dt { overflow-wrap: normal; }")
+    names = page.locator(".document-facts dt")
+    assert names.count() > 4
+    too_long = "names => names.filter(n => n.scrollWidth > n.clientWidth).map(n => n.textContent)"
+    assert names.evaluate_all(too_long) == []
+
+
 def test_without_scripts_the_kit_is_there_to_read_and_print(devices: Devices, address: str) -> None:
     with devices.lent(java_script_enabled=False) as device:
         page = device.new_page()
