@@ -44,4 +44,4 @@ def withheld(checked: Checked) -> tuple[Withheld, ...]:
 def _organisation_of(document: Document) -> str:
     if document.kind == "story":
         return str(document.data.get("organisation"))
-    return document.id.partition("/")[0]
+    return document.organisation

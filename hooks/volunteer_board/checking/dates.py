@@ -96,7 +96,7 @@ def who_has_ended_posts_nothing(board: BoardFiles) -> Iterator[Problem]:
     """Ensure that no open posting was posted when its organisation looked for nobody any more."""
     ended = {each.id: day(each.data, "/ended_on") for each in board.organisations}
     for document in board.opportunities:
-        organisation = document.id.partition("/")[0]
+        organisation = document.organisation
         ended_on, posted = ended.get(organisation), day(document.data, "/posted")
         is_open = document.data.get("status", "open") == "open"
         if is_open and ended_on is not None and posted is not None and posted >= ended_on:

@@ -71,7 +71,7 @@ def _long_past(root: Path, day: date, days: int) -> list[Document]:
 
 def _has_ended(posting: Document, ended: Mapping[str, date | None]) -> bool:
     """Say whether the organisation of a posting ended before the posting did."""
-    ended_on, last = ended.get(posting.id.partition("/")[0]), last_day(posting.data)
+    ended_on, last = ended.get(posting.organisation), last_day(posting.data)
     return ended_on is not None and last is not None and ended_on <= last
 
 

@@ -57,8 +57,8 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
 
 def _refuse_what_ended(document: Document, root: Path, day: date, days: SampleDays) -> None:
     """Raise ``Misuse`` if the organisation has ended: nothing of it would be open for that."""
-    organisation = document.id.partition("/")[0]
-    entry = Entry(document.path.parent / ORGANISATION_FILE, Kind.ORGANISATION, organisation)
+    path = document.path.parent / ORGANISATION_FILE
+    entry = Entry(path, Kind.ORGANISATION, document.organisation)
     read = read_document(root, entry)
     if not isinstance(read, Document):
         return
