@@ -24,8 +24,8 @@ _TRUNK = re.compile(r"\(0\)")
 _PHONE = re.compile(r"\+[0-9](?: ?[0-9])*")
 _ABROAD = "00"
 _DIGIT = re.compile("[0-9]")
-_DIGITS_UP_TO_AREA = 7
-"""As in ``00966 11/…``. A slash after more of them begins another number, or its last digits."""
+_DIGITS_UP_TO_AREA = 8
+"""As in ``+49 33638/…``. A slash after more of them begins another number, or its last digits."""
 
 
 def emails_meant(text: str) -> tuple[str, ...]:
@@ -79,11 +79,11 @@ def phones_meant(text: str) -> tuple[str, ...]:
     ``00`` before a number calls abroad from nearly everywhere, as ``+`` does; the
     nought in brackets is for calls within the country.
     """
-    typed = _SCHEME_OF_PHONE.sub("", plain(text))
-    before, _, _ = typed.rpartition("/")
+    typed = _TRUNK.sub(" ", spaced(_SCHEME_OF_PHONE.sub("", plain(text)), " ")).strip(" ")
+    before, _, _ = typed.removeprefix(_ABROAD).rpartition("/")
     if len(_DIGIT.findall(before)) > _DIGITS_UP_TO_AREA:
         return ()
-    digits = _BETWEEN_DIGITS.sub(" ", _TRUNK.sub(" ", spaced(typed, " "))).strip(" ")
+    digits = _BETWEEN_DIGITS.sub(" ", typed).strip(" ")
     number = f"+{digits[2:]}" if digits.startswith(_ABROAD) else digits
     number = re.sub(r"^\+ ", "+", number)
     return (number,) if _PHONE.fullmatch(number) else ()

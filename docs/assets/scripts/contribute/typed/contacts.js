@@ -21,8 +21,8 @@ const TRUNK = /\(0\)/g;
 const PHONE = /^\+[0-9](?: ?[0-9])*$/;
 const ABROAD = "00";
 const DIGIT = /[0-9]/g;
-/** As in `00966 11/…`. A slash after more of them begins another number, or its last digits. */
-const DIGITS_UP_TO_AREA = 7;
+/** As in `+49 33638/…`. A slash after more of them begins another number, or its last digits. */
+const DIGITS_UP_TO_AREA = 8;
 
 /** @param {string} text */
 export function emailsMeant(text) {
@@ -66,10 +66,10 @@ const encoded = (marks) =>
 
 /** Give the international number that a text is: `+`, digits and spaces. @param {string} text */
 export function phonesMeant(text) {
-  const typed = spaced(plain(text).replace(SCHEME_OF_PHONE, ""), " ");
-  const before = typed.slice(0, Math.max(0, typed.lastIndexOf("/")));
+  const typed = spaced(plain(text).replace(SCHEME_OF_PHONE, ""), " ").replace(TRUNK, " ").replace(/^ +| +$/g, "");
+  const before = typed.slice(typed.startsWith(ABROAD) ? ABROAD.length : 0, Math.max(0, typed.lastIndexOf("/")));
   if ((before.match(DIGIT) ?? []).length > DIGITS_UP_TO_AREA) return [];
-  const digits = typed.replace(TRUNK, " ").replace(BETWEEN_DIGITS, " ").replace(/^ +| +$/g, "");
+  const digits = typed.replace(BETWEEN_DIGITS, " ").replace(/^ +| +$/g, "");
   const number = (digits.startsWith(ABROAD) ? `+${digits.slice(2)}` : digits).replace(/^\+ /, "+");
   return PHONE.test(number) ? [number] : [];
 }
