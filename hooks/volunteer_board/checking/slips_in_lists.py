@@ -17,7 +17,9 @@ from volunteer_board.reading.remedies import write_so
 
 ARABIC_COMMA = "،"
 _A_LIST = "["
-_NAMES = re.compile(rf"[^\s{ARABIC_COMMA}]+(?: [^\s{ARABIC_COMMA}]+){{0,2}}")
+_WORD = rf"[^\s{ARABIC_COMMA}()\[\]«»“”\"]+"
+_NAME = re.compile(f"{_WORD}(?: {_WORD}){{0,2}}")
+"""Up to three words; what opens a bracket or a quote before a comma closes it behind."""
 _JOINED_LINES = re.compile(rb"\n( *)- [^\n]*\n\1 +- ")
 _JOINED = re.compile(r"\n[ \t]*-[ ]+(\S.*)")
 """A line within an item that begins as an item does."""
@@ -73,7 +75,11 @@ def _parts(value: str) -> list[str]:
 
 
 def _are_names(parts: list[str]) -> bool:
-    return all(map(_NAMES.fullmatch, parts))
+    """Say whether these are names, and not a sentence that goes on behind a comma."""
+    goes_on = any(
+        _continues(part, language) for part in parts for language in available_languages()
+    )
+    return not goes_on and all(map(_NAME.fullmatch, parts))
 
 
 def _split(written: Written, node: yaml.SequenceNode, path: Path) -> Iterator[Slip]:
