@@ -96,6 +96,8 @@ def _may_hold_other_marks(source: str, in_markdown: Iterable[str]) -> bool:
 
     Few have, and looking through all texts of a file costs more than its other checks together.
     """
+    if "\\" in source:
+        return True  # escapes may write a sign, or the beginning of its line, in another way
     for sign in ("**", "]("):
         signs = source.count(sign)
         if signs and signs > sum(text.count(sign) for text in in_markdown):
