@@ -23,7 +23,8 @@ _WORD_BEHIND = re.compile(
 def with_whole_fences(lines: Sequence[str]) -> list[str]:
     """Give lines in which fences that touch words stand alone, so that no word is lost.
 
-    Messengers let code begin and end within a line; ``~~~`` around words only adorns them.
+    Messengers let code begin and end within a line; ``~~~`` around words only adorns them,
+    and so does the ``~~~`` below lines of which the first stands behind one.
     """
     if not any("```" in line or "~~~" in line for line in lines):
         return list(lines)
@@ -31,7 +32,7 @@ def with_whole_fences(lines: Sequence[str]) -> list[str]:
 
 
 def _whole(lines: Sequence[str]) -> Iterator[str]:
-    fence = ""
+    fence = adorned = ""
     ends = _Ends(lines)
     for at, line in enumerate(lines):
         if fence:
@@ -40,7 +41,10 @@ def _whole(lines: Sequence[str]) -> Iterator[str]:
             yield from shown
             continue
         touched = _touched(line, at, ends)
-        if touched is None:
+        if adorned and _is_end(line, adorned):
+            adorned = ""
+            yield line.replace("~", "\\~")
+        elif touched is None:
             found = FENCE.match(line)
             fence = found[1] if found else ""
             yield line
@@ -50,6 +54,7 @@ def _whole(lines: Sequence[str]) -> Iterator[str]:
             yield touched["words"]
         else:
             rest = line[touched.end("fence") :]
+            adorned = "" if rest.rstrip().endswith(touched["fence"]) else touched["fence"]
             yield touched["indent"] + touched["fence"].replace("~", "\\~") + rest
 
 
@@ -90,15 +95,20 @@ class _Ends:
         longest = [0]
         for line in reversed(self._lines):
             found = FENCE.match(line)
-            is_end = found and found[1][0] == "~" and not line[found.end() :].strip(" \t")
+            is_end = found and found[1][0] == "~" and _is_end(line, found[1])
             longest.append(max(longest[-1], len(found[1]) if found and is_end else 0))
         return longest[-2::-1]
 
 
+def _is_end(line: str, fence: str) -> bool:
+    """Say whether a line ends what a fence began: it holds a fence as long, and no word."""
+    found = FENCE.match(line)
+    return found is not None and found[1].startswith(fence) and not line[found.end() :].strip(" \t")
+
+
 def _within(line: str, fence: str) -> tuple[list[str], bool]:
     """Give a line of code in lines, and say whether the code ends with it."""
-    found = FENCE.match(line)
-    if found and found[1].startswith(fence) and not line[found.end() :].strip(" \t"):
+    if _is_end(line, fence):
         return [line], True
     whole = line.rstrip(" \t")
     words = whole.rstrip("`")

@@ -13,12 +13,17 @@ export function withWholeFences(lines) {
   /** @type {string[]} */
   const out = [];
   const tildes = tildesBehind(lines);
-  let fence = "";
+  let [fence, adorned] = ["", ""];
   for (const [at, line] of lines.entries()) {
     if (fence) {
       const [shown, isOver] = within(line, fence);
       if (isOver) fence = "";
       out.push(...shown);
+      continue;
+    }
+    if (adorned && isEnd(line, adorned)) {
+      adorned = "";
+      out.push(line.replaceAll("~", "\\~"));
       continue;
     }
     const touched = touchedBy(lines, at, tildes);
@@ -27,7 +32,10 @@ export function withWholeFences(lines) {
     if (run.startsWith("`")) fence = run;
     if (!touched) out.push(line);
     else if (fence) out.push(indent + run, words);
-    else out.push(indent + run.replaceAll("~", "\\~") + rest);
+    else {
+      adorned = rest.trimEnd().endsWith(run) ? "" : run;
+      out.push(indent + run.replaceAll("~", "\\~") + rest);
+    }
   }
   return out;
 }
@@ -65,19 +73,24 @@ function tildesBehind(lines) {
   const longest = lines.map(() => 0);
   for (let at = lines.length - 1; at > 0; at -= 1) {
     const line = lines[at] ?? "";
-    const [all = "", fence = ""] = FENCE.exec(line) ?? [];
-    const isEnd = fence.startsWith("~") && !/[^ \t]/.test(line.slice(all.length));
-    longest[at - 1] = Math.max(longest[at] ?? 0, isEnd ? fence.length : 0);
+    const fence = FENCE.exec(line)?.[1] ?? "";
+    const ends = fence.startsWith("~") && isEnd(line, fence);
+    longest[at - 1] = Math.max(longest[at] ?? 0, ends ? fence.length : 0);
   }
   return longest;
 }
 
+/** A line ends what a fence began: it holds a fence as long, and no word. @param {string} line @param {string} fence */
+function isEnd(line, fence) {
+  const found = FENCE.exec(line);
+  return found?.[1]?.startsWith(fence) === true && !/[^ \t]/.test(line.slice(found[0].length));
+}
+
 /** Give a line of code in lines, and whether the code ends with it. @param {string} line @param {string} fence @returns {[string[], boolean]} */
 function within(line, fence) {
-  const found = FENCE.exec(line);
-  if (found?.[1]?.startsWith(fence) && !/[^ \t]/.test(line.slice(found[0].length))) return [[line], true];
+  if (isEnd(line, fence)) return [[line], true];
   const whole = line.replace(/(?<![ \t])[ \t]+$/, "");
   const words = whole.replace(/(?<!`)`+$/, "");
-  const isEnd = fence.startsWith("`") && words.trim() !== "" && whole.length - words.length >= fence.length;
-  return isEnd ? [[words, fence], true] : [[line], false];
+  const isOver = fence.startsWith("`") && words.trim() !== "" && whole.length - words.length >= fence.length;
+  return isOver ? [[words, fence], true] : [[line], false];
 }
