@@ -27,6 +27,7 @@ from volunteer_board.markdown.characters import (
 )
 
 _RUNS = "*_~"
+_OF_NAMES = ("@", "#")
 _PREFIX = re.compile(
     rf"(?<![{ARABIC}\w#@])[وفبكلس]?[\u064b-\u0652]?[بكل]?[\u064b-\u0652]?(?:ال|لل)?ـ?"
     rf"[{INVISIBLE}]*$"
@@ -70,7 +71,9 @@ def meant(text: str, start: int, end: int) -> Sides | None:
     """Say what a run may do in the eyes of a reader; None for the mark itself."""
     before, after = _seen_before(text, start), _seen_after(text, end)
     mark, length = text[start], end - start
-    if (mark == "~" and length == 1) or (mark != "_" and is_digit(before) and is_digit(after)):
+    if (mark == "~" and length == 1) or (mark == "_" and before in _OF_NAMES):
+        return None
+    if mark != "_" and is_digit(before) and is_digit(after):
         return None
     natural = _natural(mark, before, after, symbols=True)
     if is_space(before) or is_space(after):

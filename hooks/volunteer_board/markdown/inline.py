@@ -68,11 +68,12 @@ class Finding(NamedTuple):
 
 
 class _Opening(NamedTuple):
-    """A bracket that opens: its place among the parts, and in the text."""
+    """A bracket that opens: its place among the parts, and in the text; what stands around it."""
 
     part: int
     start: int
     is_picture: bool
+    is_in_emphasis: bool
 
 
 class Inline:
@@ -113,7 +114,9 @@ class Inline:
 
     def _opening(self, token: re.Match[str]) -> str:
         picture = token.group() == "!["
-        self._openings.append(_Opening(len(self._parts), token.start(), picture))
+        self._openings.append(
+            _Opening(len(self._parts), token.start(), picture, self._is_in_emphasis)
+        )
         return token.group()
 
     def _closing(self, token: re.Match[str]) -> str:
@@ -121,6 +124,7 @@ class Inline:
         target = token["target"]
         if target is None or opening is None:
             return token.group()
+        self._is_in_emphasis = opening.is_in_emphasis
         self._put_addresses_back(opening.part)
         written = self.text[opening.start : token.end()]
         if opening.is_picture:

@@ -45,6 +45,7 @@ export function meant(text, start, end) {
   const [before, after] = [seenBefore(text, start), seenAfter(text, end)];
   const mark = text[start] ?? "";
   if (mark === "~" && end - start === 1) return null; // it says "about"
+  if (mark === "_" && (before === "@" || before === "#")) return null; // of a name
   if (mark !== "_" && isDigit(before) && isDigit(after)) return null;
   const usual = natural(mark, before, after, true);
   if (isSpace(before) || isSpace(after)) return usual;

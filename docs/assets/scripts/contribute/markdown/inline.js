@@ -6,7 +6,7 @@ import { LINE_BREAK, isElement, isLineBreak, readable } from "./markup.js";
 
 /** @typedef {"dead-link" | "picture" | "footnote" | "markup"} Fault what a text cannot show */
 /** @typedef {{fault: Fault, written: string}} Finding `written` is a part of the text */
-/** @typedef {{part: number, start: number, isPicture: boolean}} Opening a bracket that opens */
+/** @typedef {{part: number, start: number, isPicture: boolean, isInEmphasis: boolean}} Opening a bracket that opens */
 
 /** The title of a link, in the quotes that telephones and Arabic have too. */
 export const TITLE = `(?:"[^"\\n]*"|'[^'\\n]*'|[“„][^“”„\\n]*[“”]|[‘‚][^‘’‚\\n]*[‘’]|«[^«»\\n]*»)`;
@@ -77,7 +77,8 @@ export class Inline {
 
   /** @param {RegExpExecArray} token */
   #opening(token) {
-    this.#openings.push({ part: this.#parts.length, start: token.index, isPicture: token[0] === "![" });
+    const isInEmphasis = this.#isInEmphasis; // what begins within words of a link ends there
+    this.#openings.push({ part: this.#parts.length, start: token.index, isPicture: token[0] === "![", isInEmphasis });
     return token[0];
   }
 
@@ -86,6 +87,7 @@ export class Inline {
     const opening = this.#openings.pop();
     const target = token.groups?.target;
     if (target === undefined || !opening) return token[0];
+    this.#isInEmphasis = opening.isInEmphasis;
     this.#putAddressesBack(opening.part);
     const written = this.text.slice(opening.start, token.index + token[0].length);
     if (opening.isPicture) return this.#wordsAlone(opening, { fault: "picture", written });
