@@ -169,6 +169,8 @@ def _unbroken(text: str, unit: Unit) -> Iterator[Unit]:
 def _belong_together(text: str, unit: Unit, last: Unit, piece: Unit) -> bool:
     """Say whether a piece goes on with the unit that ends with ``last``."""
     gap = text[unit.end : piece.start]
+    if text[last.start - 1 : last.start] == "_":
+        return False  # an Arabic tag has ended with it: #رمضان_2026
     if _COMMA in gap and _is_within_a_bracket(
         text, unit.start, text.rindex(_COMMA, 0, piece.start)
     ):

@@ -136,6 +136,7 @@ function isOpen(text, start, place) {
 /** @param {string} text @param {Unit} unit @param {Unit} last @param {Unit} piece */
 function belongTogether(text, unit, last, piece) {
   const gap = text.slice(unit[1], piece[0]);
+  if (text[last[0] - 1] === "_") return false; // an Arabic tag has ended with it: #رمضان_2026
   if (gap.includes(COMMA) && isWithinABracket(text.slice(unit[0], text.lastIndexOf(COMMA, piece[0] - 1)))) {
     return GAP.test(gap.replaceAll(COMMA, ","));
   }
