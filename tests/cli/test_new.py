@@ -112,6 +112,22 @@ def test_a_story_takes_the_facts_of_its_other_language(board: BoardFolder, tmp_p
     assert arabic.endswith("---\n\nIt began in autumn.\n\nIt went on.\n")
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ([], "Its deadline is 2027-01-"),
+        (["--set", "ongoing=yes"], "It is to be looked at again on 2027-0"),
+        (["--set", "deadline=2027-03-01"], None),
+    ],
+)
+def test_a_day_that_nobody_typed_is_said(
+    board: BoardFolder, capsys: Captured, given: list[str], said: str | None
+) -> None:
+    assert main(["new", "opportunity", POSTING, *given]) == 0
+    printed = capsys.readouterr().out
+    assert said in printed if said else "2027" not in printed
+
+
 def test_without_answers_the_checks_say_what_is_missing(
     board: BoardFolder, capsys: Captured
 ) -> None:

@@ -106,16 +106,22 @@ class Draft:
                     item.pop(key, None)
         return {key: value for key, value in data.items() if value != {}}
 
-    def add_days(self, data: Data) -> None:
-        """Add today as the day of publication, and until when the posting is offered."""
+    def add_days(self, data: Data) -> str | None:
+        """Add today as the day of publication, and until when the posting is offered.
+
+        Gives the field of the latter, if nobody has said that day.
+        """
         if self.kind is Kind.STORY:
             data.setdefault("published", self.today.isoformat())
-        elif self.kind is Kind.OPPORTUNITY:
-            data.setdefault("posted", self.today.isoformat())
-            if data.get("ongoing"):
-                data.setdefault("review_on", (self.today + UNTIL_REVIEW).isoformat())
-            else:
-                data.setdefault("deadline", (self.today + UNTIL_DEADLINE).isoformat())
+        if self.kind is not Kind.OPPORTUNITY:
+            return None
+        data.setdefault("posted", self.today.isoformat())
+        ongoing = bool(data.get("ongoing"))
+        key, span = ("review_on", UNTIL_REVIEW) if ongoing else ("deadline", UNTIL_DEADLINE)
+        if key in data:
+            return None
+        data[key] = (self.today + span).isoformat()
+        return key
 
     def problems(self, data: Mapping[str, Any]) -> list[Problem]:
         """Give what is wrong with the data by itself. JSON is YAML, too."""

@@ -83,7 +83,7 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     data = draft.like(arguments.like) if arguments.like else draft.known_data()
     for assignment in _assignments(arguments):
         assign(draft.form, data, assignment)
-    draft.add_days(data)
+    chosen = draft.add_days(data)
     body = _body(arguments.text)
     if is_dialogue() and not arguments.yes:
         interview = _interview(draft, catalogue)
@@ -91,6 +91,8 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
         if draft.kind is Kind.STORY and not body:
             body = interview.prose()
     create(root, draft.path, draft.text(data, catalogue, body))
+    if chosen is not None:
+        print(catalogue.text(f"command.new.{chosen}", day=data[chosen]))
     _say_what_is_next(draft, catalogue)
     return CLEAN
 
