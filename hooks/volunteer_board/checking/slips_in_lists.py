@@ -114,5 +114,5 @@ def _joined(written: Written, node: yaml.SequenceNode, path: Path) -> Iterator[S
             continue
         found = _JOINED.search(written.text, item.start_mark.index, item.end_mark.index)
         if found:
-            values = {"value": found[1].strip()}
+            values = {"value": found[1].strip().strip("\"'")}
             yield Slip(Code.YAML_JOINED_ITEMS, (*path, index), item, values, ())
