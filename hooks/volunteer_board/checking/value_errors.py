@@ -17,6 +17,7 @@ from volunteer_board.checking.suggestions import did_you_mean, names_of, nearest
 from volunteer_board.checking.typed_fields import typed_kind
 from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.problems import Code, Count, Phrase, Problem
+from volunteer_board.reading.typed.days import is_on_another_weekday
 from volunteer_board.reading.typed.marks import plain
 from volunteer_board.reading.typed.values import meanings
 
@@ -167,6 +168,8 @@ def _instead_of_a_day(path: Path, value: str) -> Phrase | str:
         return Phrase("hint.hijri")
     if _SHORT_YEAR.fullmatch(typed):
         return Phrase("hint.short-year")
+    if is_on_another_weekday(value):
+        return Phrase("hint.weekday")
     is_words = path == ("deadline",) and _HAS_DIGIT.search(value) is None
     return Phrase("hint.ongoing") if is_words else ""
 

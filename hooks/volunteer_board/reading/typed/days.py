@@ -5,28 +5,37 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from volunteer_board.reading.typed.calendar_names import month_of, parted
 from volunteer_board.reading.typed.marks import plain, spaced
-from volunteer_board.reading.typed.months import month_of
 
 _SIGN = r" ?[-/.\u060d\u2010-\u2013\u2212] ?"
 _YEAR_FIRST = re.compile(rf"([0-9]{{4}}){_SIGN}([0-9]{{1,2}}){_SIGN}([0-9]{{1,2}}) ?م?")
 _YEAR_LAST = re.compile(rf"([0-9]{{1,2}}){_SIGN}([0-9]{{1,2}}){_SIGN}([0-9]{{4}}) ?م?")
 _EIGHT_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})")
 _NAME = "([^0-9]+?)"
-_DAY = "([0-9]{1,2})(?:st|nd|rd|th)?"
+_DAY = "(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:(?:ل?عام|ل?سنة) )?([0-9]{4})(?: ?م\.?| ميلادية?)?"
 _DAY_AND_NAME = re.compile(f"{_DAY}[ .-]?{_NAME}[ .-]?{_YEAR}", re.IGNORECASE)
 _NAME_AND_DAY = re.compile(f"{_NAME}[ .-]?{_DAY}(?:[,،] ?| ){_YEAR}", re.IGNORECASE)
+_YEAR_AND_NAME = re.compile(f"([0-9]{{4}})[ .,-] ?{_NAME}[ .-]?{_DAY}", re.IGNORECASE)
 _YEARS = range(1900, 2200)
 
 
 def days_meant(text: str) -> tuple[str, ...]:
     """Give the days, YYYY-MM-DD, that a text can mean: none, one, or two.
 
-    The first is that of whoever writes the day before the month.
+    The first is that of whoever writes the day before the month. Where the day of the week is
+    named, it decides; a day that is another one means none.
     """
-    typed = spaced(plain(text), " ")
-    return tuple(dict.fromkeys(day for each in _candidates(typed) if (day := _day(*each))))
+    weekday, typed = parted(spaced(plain(text), " "))
+    days = dict.fromkeys(day for each in _candidates(typed) if (day := _day(*each)))
+    return tuple(day for day in days if weekday in (None, date.fromisoformat(day).isoweekday()))
+
+
+def is_on_another_weekday(text: str) -> bool:
+    """Say whether a text is a day, and names another day of the week than that is."""
+    weekday, day = parted(spaced(plain(text), " "))
+    return weekday is not None and days_meant(day) != () and days_meant(text) == ()
 
 
 def _candidates(typed: str) -> list[tuple[str, str, str]]:
@@ -47,6 +56,8 @@ def _by_name(typed: str) -> list[tuple[str, str, str]]:
         day, name, year = found.groups()
     elif found := _NAME_AND_DAY.fullmatch(typed):
         name, day, year = found.groups()
+    elif found := _YEAR_AND_NAME.fullmatch(typed):
+        year, name, day = found.groups()
     else:
         return []
     month = month_of(name)

@@ -12,7 +12,7 @@ _TIME = re.compile(
     r"([0-9]{1,2})(?: ?([:.,h\u060c\u066b\u2236]) ?(?:([0-9]{1,2})(?::00)?)?)?(?: ?([^0-9 ].*))?"
 )
 _OF_24_HOURS = "h"
-_THE_HOUR = "الساعة "
+_THE_HOUR = re.compile("^الساع[ةه] ")
 
 _MORNING = ("am", "a.m.", "ص", "صباحا", "فجرا")
 _EVENING = ("pm", "p.m.", "م", "مساء", "مساءا", "ظهرا", "عصرا", "بعد الظهر")
@@ -25,7 +25,8 @@ def times_meant(text: str) -> tuple[str, ...]:
 
     An hour of one digit alone may be one of the morning or of the evening.
     """
-    typed = without_vowels(spaced(plain(text), " ")).lower().removeprefix(_THE_HOUR)
+    typed = without_vowels(spaced(plain(text), " ")).lower()
+    typed = _THE_HOUR.sub("", typed)
     if found := _FOUR_DIGITS.fullmatch(typed):
         return _times([int(found[1])], [int(found[2])])
     found = _TIME.fullmatch(typed)

@@ -1,5 +1,6 @@
 // What the fields hold, and what they should: checking/value_errors.py in the browser.
 import { named } from "./characters.js";
+import { isOnAnotherWeekday } from "../typed/days.js";
 import { typedKind } from "../typed/fields.js";
 import { plain } from "../typed/marks.js";
 import { meanings } from "../typed/values.js";
@@ -145,6 +146,7 @@ function insteadOfADay(path, value) {
   const typed = plain(value);
   if (HIJRI_YEAR.test(typed) && !GREGORIAN_YEAR.test(typed)) return new Phrase("hint.hijri");
   if (SHORT_YEAR.test(typed)) return new Phrase("hint.short-year");
+  if (isOnAnotherWeekday(value)) return new Phrase("hint.weekday");
   const isWords = path.length === 1 && path[0] === "deadline" && !/\p{Nd}/u.test(value);
   return isWords ? new Phrase("hint.ongoing") : "";
 }

@@ -1,16 +1,17 @@
 // Days and times of day as they are typed: reading/typed/days.py and times.py in the browser.
+import { monthOf, parted } from "./calendar_names.js";
 import { plain, spaced, withoutVowels } from "./marks.js";
-import { monthOf } from "./months.js";
 
 const SIGN = " ?[-/.\\u060d\\u2010-\\u2013\\u2212] ?";
 const YEAR_FIRST = new RegExp(`^([0-9]{4})${SIGN}([0-9]{1,2})${SIGN}([0-9]{1,2}) ?م?$`);
 const YEAR_LAST = new RegExp(`^([0-9]{1,2})${SIGN}([0-9]{1,2})${SIGN}([0-9]{4}) ?م?$`);
 const EIGHT_DIGITS = /^([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})$/;
 const NAME = "([^0-9]+?)";
-const DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
+const DAY = "(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(?:(?:ل?عام|ل?سنة) )?([0-9]{4})(?: ?م\\.?| ميلادية?)?";
 const DAY_AND_NAME = new RegExp(`^${DAY}[ .-]?${NAME}[ .-]?${YEAR}$`, "i");
 const NAME_AND_DAY = new RegExp(`^${NAME}[ .-]?${DAY}(?:[,،] ?| )${YEAR}$`, "i");
+const YEAR_AND_NAME = new RegExp(`^([0-9]{4})[ .,-] ?${NAME}[ .-]?${DAY}$`, "i");
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
@@ -18,15 +19,22 @@ const FOUR_DIGITS = /^([0-9]{2})([0-9]{2})$/;
 const TIME =
   /^([0-9]{1,2})(?: ?([:.,h\u060c\u066b\u2236]) ?(?:([0-9]{1,2})(?::00)?)?)?(?: ?([^0-9 ].*))?$/;
 const OF_24_HOURS = "h";
-const THE_HOUR = /^الساعة /;
+const THE_HOUR = /^الساع[ةه] /;
 const MORNING = ["am", "a.m.", "ص", "صباحا", "فجرا"];
 const EVENING = ["pm", "p.m.", "م", "مساء", "مساءا", "ظهرا", "عصرا", "بعد الظهر"];
 const TWELVE = new Map([["am", 0], ["a.m.", 0], ["pm", 12], ["p.m.", 12], ["ظهرا", 12], ["بعد الظهر", 12]]);
 
 /** Give the days, YYYY-MM-DD, that a text can mean: none, one, or two. @param {string} text */
 export function daysMeant(text) {
-  const days = candidates(spaced(plain(text), " ")).map(([year, month, day]) => dayOf(year, month, day));
-  return [...new Set(days.filter(Boolean))];
+  const [weekday, typed] = parted(spaced(plain(text), " "));
+  const days = candidates(typed).map(([year, month, day]) => dayOf(year, month, day));
+  return [...new Set(days.filter((day) => day && (weekday ?? weekdayOf(day)) === weekdayOf(day)))];
+}
+
+/** A text is a day, and names another day of the week than that is. @param {string} text */
+export function isOnAnotherWeekday(text) {
+  const [weekday, day] = parted(spaced(plain(text), " "));
+  return weekday !== undefined && daysMeant(day).length > 0 && !daysMeant(text).length;
 }
 
 /** Give year, month and day in every order that a text can have. @param {string} typed @returns {[string, string, string][]} */
@@ -42,9 +50,9 @@ function candidates(typed) {
 
 /** Give year, month and day where the month has its name. @param {string} typed @returns {[string, string, string][]} */
 function byName(typed) {
-  const dayFirst = DAY_AND_NAME.exec(typed);
-  const [, first = "", second = "", year = ""] = dayFirst ?? NAME_AND_DAY.exec(typed) ?? [];
-  const [day, name] = dayFirst ? [first, second] : [second, first];
+  let [, day = "", name = "", year = ""] = DAY_AND_NAME.exec(typed) ?? [];
+  if (!day) [, name = "", day = "", year = ""] = NAME_AND_DAY.exec(typed) ?? [];
+  if (!day) [, year = "", name = "", day = ""] = YEAR_AND_NAME.exec(typed) ?? [];
   const month = monthOf(name);
   return month === undefined ? [] : [[year, String(month), day]];
 }
@@ -56,6 +64,9 @@ function dayOf(year, month, day) {
   const isThere = found.getUTCMonth() === Number(month) - 1 && found.getUTCDate() === Number(day);
   return isThere ? found.toISOString().slice(0, 10) : "";
 }
+
+/** Give the day of the week, from 1 for Monday. @param {string} day */
+const weekdayOf = (day) => new Date(`${day}T00:00Z`).getUTCDay() || 7;
 
 /** Give the times of day, HH:MM, that a text can mean: none, one, or two. @param {string} text */
 export function timesMeant(text) {
