@@ -43,6 +43,8 @@ _LAST_CHANGE: Schema = {
     "description": "The day of the last real change, null while nothing is on the board.",
     "oneOf": [DAY, {"type": "null"}],
 }
+_FORMATS = frozenset({"date", "date-time", "email", "uri"})
+"""Those of JSON Schema; what the files' schemas call formats besides only the check knows."""
 _OF_STORY_TEXTS = ("title", "summary", "volunteer", "quote", "outcome")
 
 
@@ -151,8 +153,19 @@ def _for_readers(node: Any) -> Any:
         return [_for_readers(part) for part in node]
     if not isinstance(node, Mapping):
         return node
-    return {
+    kept = {
         key: value.replace(_SHARED, "#") if key == "$ref" else _for_readers(value)
         for key, value in node.items()
-        if not (key.startswith("x-") or (key == "additionalProperties" and value is False))
+        if not _is_for_writers(key, value)
     }
+    if set(node) == {"required"}:  # strict readers ask what a field is wherever it must be there
+        kept["properties"] = dict.fromkeys(node["required"], True)
+    return kept
+
+
+def _is_for_writers(key: str, value: Any) -> bool:
+    """Say whether a keyword is of no use to readers, or one that their programs do not know."""
+    is_own_format = key == "format" and isinstance(value, str) and value not in _FORMATS
+    return (
+        key.startswith("x-") or is_own_format or (key == "additionalProperties" and value is False)
+    )

@@ -3,6 +3,9 @@
 Its texts are in the board's own language, its terms those of the vocabularies that have an
 ``iri``. What it has no words for stands beside them as the board's own record, under the
 address of the schema that describes it: an importer gets every posting back as it was.
+
+What the names mean stands in the file itself and not at an address of the standard, so that a
+reader of RDF needs no network.
 """
 
 from __future__ import annotations
@@ -21,8 +24,22 @@ from volunteer_board.rendering.output import Output
 from volunteer_board.rendering.things import Thing, known
 from volunteer_board.rendering.view import View
 
-CONTEXT = "https://api.volunteeringdata.io/context/v1"
 TERMS = "https://ns.volunteeringdata.io/"
+_THINGS = (
+    "activity", "organisation", "website", "image", "applyLink",
+    "cause", "skill", "accessibility", "requirement", "reward", "time",
+)  # fmt: skip
+_DAYS_OF_PUBLICATION = ("publishStart", "publishEnd")
+CONTEXT: Thing = {
+    "@version": 1.1,
+    "@vocab": TERMS,
+    "id": "@id",
+    "type": "@type",
+    "graph": "@graph",
+    **{name: {"@type": "@id"} for name in _THINGS},
+    **{name: {"@type": "http://www.w3.org/2001/XMLSchema#date"} for name in _DAYS_OF_PUBLICATION},
+}
+"""What the names of the standard are in RDF: those of its own context, and its terms as things."""
 HEALTH = frozenset(TERMS + term for term in ("Health", "Illness", "MentalHealth", "SubstanceAbuse"))
 """Health and what the standard counts among it."""
 

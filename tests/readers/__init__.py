@@ -1,0 +1,4 @@
+"""What leaves the board, read by programs that people use and that were not written for Python.
+
+What they need is in ``package.json``. A test starts one program for many files at once.
+"""
