@@ -83,6 +83,35 @@ def test_feed_is_as_new_as_its_newest_change(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["rss", "atom"])
+def test_no_entry_is_newer_than_its_feed(kind: str) -> None:
+    western = posting("dar-amal/west", posted="2026-11-28", time_zone="Africa/Casablanca")
+    feed = read(make_board(western, posting()), "en", BOARD, kind)
+    assert feed.updated == datetime(2026, 11, 28, tzinfo=ZoneInfo("Africa/Casablanca"))
+
+
+@pytest.mark.parametrize("kind", ["rss", "atom"])
+@pytest.mark.parametrize(
+    "left",
+    [
+        {"status": "filled", "status_on": "2026-11-20"},
+        {"causes": ["health"], "updated": "2026-11-20"},
+        {"deadline": "2026-11-20"},
+    ],
+    ids=["filled", "in another list", "over"],
+)
+def test_a_feed_does_not_grow_older_when_its_last_posting_leaves_it(
+    left: dict[str, object], kind: str
+) -> None:
+    there = {"causes": ["women"], "updated": "2026-11-19"}
+    before = read(make_board(posting(**there)), "en", "causes/women/", kind)
+    after = read(make_board(posting(**{**there, **left})), "en", "causes/women/", kind)
+    assert (len(before.entries), len(after.entries)) == (1, 0)
+    assert before.updated is not None
+    assert after.updated is not None
+    assert before.updated <= after.updated
+
+
+@pytest.mark.parametrize("kind", ["rss", "atom"])
 def test_empty_feed_is_as_old_as_the_last_change_of_the_board(kind: str) -> None:
     for now in (NOW, NOW + timedelta(days=400)):
         feed = read(make_board(posting(), now=now), "en", "causes/health/", kind)

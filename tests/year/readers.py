@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from time import struct_time
 from typing import NamedTuple
@@ -13,6 +16,9 @@ import feedparser
 from icalendar import Calendar
 
 SITE = "https://board.example.org/"
+_DAY_OF_FEED = re.compile(
+    "<(lastBuildDate|dateModified)>(.+?)</(?:lastBuildDate|dateModified)>|<updated>(.+?)</updated>"
+)
 
 
 class Read(NamedTuple):
@@ -79,6 +85,35 @@ def _entries(file: Path) -> list[Read]:
 
 def _moment(parsed: struct_time) -> datetime:
     return datetime(*parsed[:6], tzinfo=UTC)
+
+
+class DayReader:
+    """Remembers since when each thing has been as it is: pages of a sitemap, and feeds."""
+
+    def __init__(self) -> None:
+        self.memory: dict[str, datetime] = {}
+
+    def look(self, site: Path) -> None:
+        """Read the sitemap and every feed of a site: no day is earlier than it was."""
+        for name, day in (*_days_of_pages(site), *_days_of_feeds(site)):
+            known = self.memory.setdefault(name, day)
+            assert day >= known, f"{name} became older"
+            self.memory[name] = day
+
+
+def _days_of_pages(site: Path) -> Iterator[tuple[str, datetime]]:
+    sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
+    for page, day in re.findall("<loc>(.+?)</loc><lastmod>(.+?)</lastmod>", sitemap):
+        yield page, datetime.fromisoformat(day)
+
+
+def _days_of_feeds(site: Path) -> Iterator[tuple[str, datetime]]:
+    """Give what stands at the head of each feed; its entries have days of their own."""
+    for file in (*site.rglob("atom.xml"), *site.rglob("feed.xml"), *site.rglob("feeds.opml")):
+        found = _DAY_OF_FEED.search(file.read_text(encoding="utf-8").partition("<entry>")[0])
+        if found:
+            day = parsedate_to_datetime(found[2]) if found[1] else datetime.fromisoformat(found[3])
+            yield file.relative_to(site).as_posix(), day
 
 
 class Dated(NamedTuple):

@@ -19,7 +19,7 @@ from lxml import html
 from lxml.html import HtmlElement
 
 from tests.year.living_board import LivingBoard, Moment, history, publish
-from tests.year.readers import SITE, CalendarReader, FeedReader
+from tests.year.readers import SITE, CalendarReader, DayReader, FeedReader
 from volunteer_board.languages.catalogues import load_catalogue
 
 LANGUAGES = ("ar", "en")
@@ -155,6 +155,14 @@ def test_who_follows_an_organisation_hears_of_its_end_once_and_of_its_rename_nev
         "opportunities/night-school/maps/",
         "organisations/night-school/",  # has ended
     ]
+
+
+def test_no_page_and_no_feed_grows_older(year: list[Moment]) -> None:
+    reader = DayReader()
+    for moment in year:
+        reader.look(moment.site)
+    kinds = {name.rpartition("/")[2] for name in reader.memory}
+    assert {"atom.xml", "feed.xml", "feeds.opml", ""} <= kinds
 
 
 @languages

@@ -150,9 +150,21 @@ class Board:
     def last_change(self) -> date | None:
         """The day of the last real change of anything, None where nothing has happened yet.
 
-        It is never the day of the build.
+        It is never the day of the build. Nothing that happens later sets it back: what is over,
+        and what was removed and left word, counts too.
         """
-        days = [o.changed for o in self.opportunities] + [s.changed for s in self.stories]
+        days = [self.last_change_of(each) for each in self.organisations.values()]
+        days += [story.changed for story in self.stories]
+        return max(filter(None, days), default=None)
+
+    def last_change_of(self, organisation: Organisation) -> date | None:
+        """Give the day of the last real change of what an organisation offers, in the same way."""
+        days = [
+            opportunity.changed for opportunity in self.by_organisation.get(organisation.id, ())
+        ]
+        days += [gone.removed_on for gone in organisation.gone]
+        if organisation.ended_on and organisation.id in self.ended_organisations:
+            days.append(organisation.ended_on)
         return max(days, default=None)
 
 

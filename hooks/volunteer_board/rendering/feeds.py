@@ -3,7 +3,9 @@
 The id of an entry is the address that its page had at first, in the feed's language
 (``model/identity.py``). Those addresses are the board's promise for ever, and unlike a
 tag: URI they stay unique when two boards share a host. No date is that of the build: a
-feed is as new as its newest entry, so that nothing changes in it until something happened.
+feed is as new as the last change of the board, so that nothing changes in it until something
+happened. Its newest entry would not do: once that closes or goes to another list, the feed would
+be older than it was, and programs that know the former date would look no further.
 
 Entries stand in the order of their last real change, so that what comes back or is offered
 longer is met again by those who subscribed. A feed holds ``feed_size`` entries, and those of
@@ -14,7 +16,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from volunteer_board.model.opportunity import Opportunity
@@ -40,12 +42,8 @@ def feed_outputs(view: View) -> Iterator[Output]:
     yield from writer.story_feeds()
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """An entry in every format, in the order of ``formats``."""
-
-    updated: Moment
-    chunks: tuple[Chunks, ...]
+# An entry in every format, in the order of ``formats``.
+_Written = tuple[Chunks, ...]
 
 
 class FeedWriter:
@@ -61,6 +59,7 @@ class FeedWriter:
         self._entries = Entries(view)
         self._uses = Counter(uses or {})
         self._kept: dict[str, _Written] = {}
+        self._updated = _last_change(view)
 
     def listing_feeds(self, listing: Listing) -> Iterator[Output]:
         """Give the feeds of one list; an empty list has empty feeds."""
@@ -68,7 +67,7 @@ class FeedWriter:
         if (ended := listing.ended) and ended.ended_on:  # those who subscribed learn it once
             entries = [self._write(self._entries.of_ending(ended, ended.ended_on))]
         description = self._view.language.text("listing.description", title=listing.title)
-        channel = self._channel(listing.path, listing.title, description, entries)
+        channel = self._channel(listing.path, listing.title, description)
         yield from self._feeds(replace(channel, known_as=listing.known_as or listing.path), entries)
 
     def story_feeds(self) -> Iterator[Output]:
@@ -79,29 +78,21 @@ class FeedWriter:
         stories = newest[:size]
         entries = [self._write(self._entries.of_story(story)) for story in stories]
         title, lead = view.language.text("stories.title"), view.language.text("stories.lead")
-        channel = self._channel(addresses.stories(view.code), title, lead, entries)
+        channel = self._channel(addresses.stories(view.code), title, lead)
         yield from self._feeds(channel, entries)
 
-    def _channel(
-        self, path: str, title: str, description: str, entries: Sequence[_Written]
-    ) -> Channel:
-        moments = (entry.updated for entry in entries)
+    def _channel(self, path: str, title: str, description: str) -> Channel:
         return Channel(
             path=path,
             known_as=path,
             title=self._title(title),
             description=description,
-            updated=max(moments, key=lambda moment: moment.instant, default=self._last_change()),
+            updated=self._updated,
         )
-
-    def _last_change(self) -> Moment | None:
-        """Give since when an empty list may have been empty: the last change of the board."""
-        day, zone = self._view.board.last_change, self._view.board.settings.time_zone
-        return None if day is None else beginning_of(day, zone)
 
     def _feeds(self, channel: Channel, entries: Sequence[_Written]) -> Iterator[Output]:
         for index, form in enumerate(self._formats):
-            content = form.feed(channel, [entry.chunks[index] for entry in entries])
+            content = form.feed(channel, [entry[index] for entry in entries])
             yield Output(addresses.feed(channel.path, form.kind), content)
 
     def _title(self, title: str) -> str:
@@ -119,8 +110,18 @@ class FeedWriter:
 
     def _write(self, entry: Entry) -> _Written:
         content = xml_bytes(character_data(entry.html))
-        chunks = tuple(form.entry(entry, content) for form in self._formats)
-        return _Written(entry.updated, chunks)
+        return tuple(form.entry(entry, content) for form in self._formats)
+
+
+def _last_change(view: View) -> Moment | None:
+    """Give the last change of the board; a day begins later in the west, and with it an entry."""
+    board = view.board
+    day = board.last_change
+    if day is None:
+        return None
+    zones = {o.zone for o in board.opportunities if o.changed == day}
+    moments = (beginning_of(day, zone) for zone in (board.settings.time_zone, *sorted(zones)))
+    return max(moments, key=lambda moment: moment.instant)
 
 
 def feed_length(days: Sequence[date], feed_size: int) -> int:

@@ -131,7 +131,7 @@ def _listing_page(
         ),
         alternates=site.alternates(path),
         section="opportunities",
-        modified=max((o.changed for o in shown), default=None),
+        modified=view.board.last_change,
         feed=FeedLink(listing.path, listing.title),
         structured_data=(breadcrumbs(view, whole_trail), item_list(view, shown)),
         indexed=number == 1 and bool(shown),

@@ -68,10 +68,7 @@ def organisation_page(site: Site, organisation: Organisation) -> Page:
         content=_content(site, organisation, path, trail),
         alternates=site.alternates(path),
         section="organisations",
-        modified=max(
-            (o.changed for o in view.board.by_organisation.get(organisation.id, ())),
-            default=None,
-        ),
+        modified=view.board.last_change_of(organisation),
         feed=FeedLink(path, title),
         structured_data=(organisation_data(view, organisation), breadcrumbs(view, trail)),
         edit=edit_links.in_form(view.code, "organisation", organisation.id, path),

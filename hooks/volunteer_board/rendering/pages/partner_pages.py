@@ -151,7 +151,7 @@ def _audience_page(site: Site, audience: Partnership) -> Page:
         description=audience.lead,
         content=site.templates.render("partners", "page", audience, cards, trail, up),
         alternates=site.alternates(audience.path),
-        modified=max((posting.changed for posting in listing.opportunities), default=None),
+        modified=view.board.last_change,
         feed=FeedLink(listing.path, listing.title),
         structured_data=(breadcrumbs(view, trail),),
     )
