@@ -21,8 +21,10 @@ _ATTRIBUTES: Mapping[FieldKind, Mapping[str, str]] = {
     # A field of type "number" refuses ٣, so a numeric keyboard must do.
     FieldKind.NUMBER: {**_NUMBER, "inputmode": "decimal"},
     FieldKind.INTEGER: {**_NUMBER, "inputmode": "numeric"},
+    # The parts of a date stand as the browser's language has them: a direction by its first
+    # digit, as `auto` finds it, tears them apart in WebKit.
     FieldKind.DATE: {"type": "date"},
-    FieldKind.CLOCK_TIME: {"type": "time"},
+    FieldKind.CLOCK_TIME: {"type": "time", "dir": "ltr"},
     FieldKind.WEB_ADDRESS: {"type": "url", "dir": "ltr", "autocomplete": "url"},
     # A field of type "email" changes what was typed before any script sees it.
     FieldKind.EMAIL: {
@@ -203,7 +205,7 @@ def _attributes(field: Field) -> Mapping[str, str]:
     """
     is_long = field.kind in _ROWS
     usual = {"rows": str(_ROWS[field.kind])} if is_long else {"type": "text"}
-    attributes = {"dir": "auto", **_ATTRIBUTES.get(field.kind, usual)}
+    attributes = dict(_ATTRIBUTES.get(field.kind, {"dir": "auto", **usual}))
     limits = field.limits
     is_text = field.kind in (FieldKind.LINE, FieldKind.PARAGRAPH, FieldKind.MARKDOWN)
     if is_text and limits.least:
