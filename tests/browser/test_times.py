@@ -88,3 +88,11 @@ def test_without_scripts_the_zone_of_the_posting_is_named(opened: Opener) -> Non
     page = opened(f"ar/{SESSIONS}", FAR_BEHIND, runs_scripts=False)
     assert own_times(page) == []
     assert "بتوقيت عمّان" in page.locator(".glance").inner_text()
+
+
+def test_on_paper_the_deadline_stands_by_the_clock_of_the_posting(opened: Opener) -> None:
+    page = opened(f"en/{SESSIONS}", FAR_BEHIND)
+    assert own_times(page)
+    page.emulate_media(media="print")
+    assert not page.locator(".own-time").locator("visible=true").count()
+    assert page.locator(".apply-until").inner_text() == "Apply by 10 December 2026, Amman time"

@@ -142,7 +142,7 @@ def test_a_posting_closes_soon_when_its_time_has_come(devices: Devices, address:
     with devices.lent(moment=near, viewport=DESKTOP, locale="en") as device:
         visit = Visit(device.new_page(), address)
         page = visit.open(f"en/{EXPIRED}")
-        expect(page.locator(".apply-soon")).to_have_text("Closes on 20 December 2026")
+        expect(page.locator(".apply-soon")).to_have_text("Apply by 20 December 2026, Amman time")
         page = visit.open("en/organisations/bayt-al-hikaya/")
         card = page.locator("[data-opportunity$='translate-reading-guide']")
         expect(card.locator(".tag-soon")).to_have_text("Closes on 20 December")

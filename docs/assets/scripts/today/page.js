@@ -70,14 +70,12 @@ function moveToEnded({ shown, ending, state }, words) {
 
 /** @param {Changed} changed @param {Interface} words */
 async function markPosting({ shown, ending, state }, words) {
-  const last = ending.reason === "organisation" && !acceptsApplications(state) ? dayAfter(ending.day) : ending.day;
-  const date = dateOn(shown, last, words);
   if (acceptsApplications(state)) {
     const until = shown.querySelector(".apply-until");
     if (until) until.className = "apply-soon";
-    if (until) until.textContent = words.text("state.closes-on", { date });
     return;
   }
+  const date = dateOn(shown, ending.reason === "organisation" ? dayAfter(ending.day) : ending.day, words);
   const name = outcomeName(state, ending);
   const banner = element("section", { class: `banner banner-${state}`, "aria-label": words.text(`state.${name}`) },
     element("p", { class: "banner-title" }, words.text(`banner.${name}.title`)),

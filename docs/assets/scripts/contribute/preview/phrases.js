@@ -118,7 +118,7 @@ export function hours(say, span, data) {
  * @param {PreviewLanguage} say
  * @param {Data} data
  */
-function zoneName(say, data) {
+export function zoneName(say, data) {
   const zone = zoneOf(data, say);
   const cities = [data.location?.place, data.organisation?.place].map((id) => say.data.cities[id]);
   return cities.find((city) => city?.[2] === zone)?.[0] ?? say.data.zones[zone] ?? zone;

@@ -3,7 +3,7 @@ import { element, icon } from "../../elements.js";
 import { essentials, gains, modelPart, needs } from "./work.js";
 import { agreement, goodToKnow, more, welcome } from "./terms.js";
 import { filled, from, unbroken } from "./parts.js";
-import { facts } from "./phrases.js";
+import { facts, zoneName } from "./phrases.js";
 import { acceptsApplications, hasDatesToCome, lastDayToApply, outcomeOf, stateAt } from "./state.js";
 
 /** @import { Data } from "../draft.js" */
@@ -72,11 +72,10 @@ function application(say, data, state) {
   if (!apply || !acceptsApplications(state)) return null;
   const { url, email, phone, instructions } = apply;
   const lastDay = lastDayToApply(data, say);
-  const soon = state === "closing-soon" && element("p", { class: "apply-soon" }, say.text("state.closes-on", { date: say.date(lastDay) }));
-  const until = lastDay && element("p", { class: "apply-until" }, say.text("apply.until", { date: say.date(lastDay) }));
+  const until = lastDay && say.text("apply.until", { date: say.date(lastDay), zone: zoneName(say, data) });
   return filled("section", { class: "apply" },
     element("h2", {}, say.text("apply.title")),
-    say.element("p", instructions), soon || until,
+    say.element("p", instructions), until && element("p", { class: state === "closing-soon" ? "apply-soon" : "apply-until" }, until),
     url && element("p", {}, element("span", { class: "button" }, say.text("apply.button"))),
     email && element("p", {}, url ? "" : element("span", { class: "button" }, say.text("apply.by-email")), element("span", { class: "address" }, element("bdi", {}, email))),
     phone && element("p", {}, say.text("apply.by-phone"), " ", element("span", { class: "address" }, element("bdi", { dir: "ltr" }, phone))),
