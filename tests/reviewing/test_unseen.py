@@ -1,4 +1,4 @@
-"""What comes into a list dated long ago, and would be in no feed: the review says so."""
+"""What those who follow the board would not meet, by the days of its file: the review says so."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from tests.board_folder import HOUSE, BoardFolder, valid_case
 from tests.reviewing.proposing import MODIFIED, Proposal
 from volunteer_board.reviewing.findings import Finding, from_json
-from volunteer_board.reviewing.unseen import CODE
+from volunteer_board.reviewing.unseen import CHANGED_WITHOUT_DATE, DATED_LONG_AGO
 
 CAMP = f"{HOUSE}/camp.yml"
 LEASE = f"{HOUSE}/lease.yml"
@@ -26,10 +26,10 @@ def dated(text: str, lines: str) -> str:
     return text.replace(LAST_LINES, lines)
 
 
-def unseen(proposal: Proposal) -> list[Finding]:
+def unseen(proposal: Proposal, code: str = DATED_LONG_AGO) -> list[Finding]:
     proposal.review()
     found = from_json(proposal.findings.read_bytes()).findings
-    return [finding for finding in found if finding.code == CODE]
+    return [finding for finding in found if finding.code == code]
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def test_a_posting_that_lay_in_a_draft_is_offered_the_day_of_today(
     assert POSTING.splitlines()[finding.line - 1] == "posted: 2026-11-08"
     assert "posted: 2026-11-21" in finding.words["ar"].fix
     assert "posted: 2026-11-21" in finding.words["en"].fix
-    annotation = f"::warning file={CAMP},title={CODE},line={finding.line}::"
+    annotation = f"::warning file={CAMP},title={DATED_LONG_AGO},line={finding.line}::"
     assert annotation in capsys.readouterr().out
     assert "posted: 2026-11-21" in proposal.summary.replace("\\", "")
 
@@ -141,3 +141,48 @@ def test_what_was_wrong_on_the_board_and_is_mended_comes_into_lists(board: Board
     proposal.write(CAMP, POSTING, MODIFIED)
     (finding,) = unseen(proposal)
     assert "updated: 2026-11-21" in finding.words["en"].fix
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        ("deadline: 2026-12-20", "deadline: 2026-12-27"),
+        ("causes: [community, health]", "causes: [community]"),
+        ("total_hours: 4", "total_hours: 5"),
+    ],
+)
+def test_facts_that_change_without_a_day_are_offered_one(
+    board: BoardFolder, was: str, becomes: str
+) -> None:
+    text = PUBLISHED.replace("causes: [community]", "causes: [community, health]")
+    assert was in text
+    board.write(LEASE, text)
+    proposal = Proposal.to(board)
+    proposal.write(LEASE, text.replace(was, becomes), MODIFIED)
+    (finding,) = unseen(proposal, CHANGED_WITHOUT_DATE)
+    assert "2026-11-08" in finding.words["en"].message
+    assert "updated: 2026-11-21" in finding.words["ar"].fix
+    shutil.rmtree(proposal.board)
+    dated_anew = text.replace(was, becomes).replace(
+        "posted: 2026-11-08", "posted: 2026-11-08\nupdated: 2026-11-20"
+    )
+    proposal.write(LEASE, dated_anew, MODIFIED)
+    assert unseen(proposal, CHANGED_WITHOUT_DATE) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes"),
+    [
+        ("deadline: 2026-12-20", "deadline: 2026-12-20  # the last day"),
+        ("deadline: 2026-12-20", "deadline: 2026-12-20\nstatus: filled\nstatus_on: 2026-11-20"),
+        ("en: Review a lease", "en: Review our lease"),
+        ("deadline: 2026-12-20", "deadline: 2026-12-20\nseats_filled: 1"),
+    ],
+    ids=["a remark", "dated itself", "a text", "people who came"],
+)
+def test_what_is_no_news_needs_no_day(board: BoardFolder, was: str, becomes: str) -> None:
+    assert was in PUBLISHED
+    board.write(LEASE, PUBLISHED)
+    proposal = Proposal.to(board)
+    proposal.write(LEASE, PUBLISHED.replace(was, becomes), MODIFIED)
+    assert unseen(proposal, CHANGED_WITHOUT_DATE) == []

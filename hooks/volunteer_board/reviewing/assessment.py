@@ -25,7 +25,7 @@ from volunteer_board.reviewing.findings import (
 )
 from volunteer_board.reviewing.ownership import is_content
 from volunteer_board.reviewing.review import Review
-from volunteer_board.reviewing.unseen import CODE, Unseen, unseen_in_feeds
+from volunteer_board.reviewing.unseen import Unseen, unseen_by_followers
 
 
 def findings_of_change(
@@ -40,14 +40,15 @@ def findings_of_change(
     """Give the problems that a pull request brings, and advice on its sound files.
 
     ``head`` is the commit that it proposes; words are those of all ``languages``. What
-    comes into lists and would be in no feed is told as on the day ``today``.
+    those who follow the board would not meet is told as on the day ``today``.
     """
     changed = {path for change in review.changes for path in change.paths if is_content(path)}
     problems = _problems(proposed.problems, base.problems, changed)
     wrong = {problem.file for problem in problems if problem.severity is Severity.ERROR}
     sound = [one for one in proposed.documents if one.path in changed - wrong]
     advised = _advised(sound, proposed, languages)
-    unseen = unseen_in_feeds(proposed, base, review, today)
+    codes = [language.code for language in languages]
+    unseen = unseen_by_followers(proposed, base, review, today, codes)
     return findings_of(
         [
             *(finding_of(problem, languages) for problem in problems),
@@ -107,14 +108,14 @@ def finding_of(problem: Problem, languages: Sequence[Language]) -> Finding:
 
 def _of_unseen(unseen: Unseen, languages: Sequence[Language]) -> Finding:
     return Finding(
-        code=CODE,
+        code=unseen.code,
         severity="warning",
         file=str(unseen.document.path),
         line=unseen.line,
         words={
             one.code: _words(
-                one.text("review.dated-long-ago", day=unseen.values["day"]),
-                one.text("review.dated-long-ago.fix", line=unseen.values["line"]),
+                one.text(f"review.{unseen.code}", day=unseen.values["day"]),
+                one.text(f"review.{unseen.code}.fix", line=unseen.values["line"]),
             )
             for one in languages
         },

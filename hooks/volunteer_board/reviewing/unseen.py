@@ -1,13 +1,14 @@
-"""What a pull request brings into lists, dated so long ago that feeds would not show it.
+"""What a pull request brings or changes, and those who follow the board would never meet.
 
 Lists and feeds are ordered by the days that a file says, for a board does not know when
-something was merged. A draft that lay for weeks would begin far below what came since, and
-those who follow a feed would never meet it.
+something was merged. A draft that lay for weeks would begin far below what came since. Where
+facts change and the last day of change does not, feeds, calendars and the sitemap say that all is
+as it was.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import PurePosixPath
@@ -21,19 +22,25 @@ from volunteer_board.reading.files import Kind
 from volunteer_board.reviewing.changes import Status
 from volunteer_board.reviewing.review import Review
 
-CODE = "dated-long-ago"
+DATED_LONG_AGO = "dated-long-ago"
+CHANGED_WITHOUT_DATE = "changed-without-date"
 _REVIEWING_TAKES = timedelta(days=7)
 _DAYS_OF_CHANGE = {
     Kind.OPPORTUNITY: ("/posted", "/updated", "/status_on"),
     Kind.STORY: ("/published", "/updated"),
 }
+_NO_NEWS = frozenset(
+    {"posted", "updated", "status_on", "rounds", "formerly", "seats_filled", "filled"}
+)
+"""Days, names, and how many people are there already: no follower of a posting awaits them."""
 _IN_NO_LIST: frozenset[tuple[str, object]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Unseen:
-    """A file that comes into lists with an old day; ``field`` is the one to set to ``today``."""
+    """A file whose last day, ``changed``, hides it; ``field`` is the one to set to ``today``."""
 
+    code: str
     document: Document
     field: str
     changed: date
@@ -55,14 +62,41 @@ class Unseen:
         }
 
 
-def unseen_in_feeds(
+def unseen_by_followers(
+    proposed: Checked, base: Checked, review: Review, today: date, languages: Collection[str]
+) -> Iterator[Unseen]:
+    """Find what is in a list for the first time with an old day, and what changes without one.
+
+    A file with errors is in no list, on either side. Texts may be mended and translated in the
+    ``languages`` without a new day.
+    """
+    yield from _dated_long_ago(proposed, base, review, today)
+    after, before = _sound(proposed), _sound(base)
+    for change in review.changes:
+        document, former = after.get(change.path), before.get(change.paths[0])
+        if document is None or former is None or not _stays_in_lists(document, former, today):
+            continue
+        changed = _last_change(document, today)
+        is_undated = changed < today and changed <= _last_change(former, today)
+        if is_undated and _facts(document.data, languages) != _facts(former.data, languages):
+            yield Unseen(CHANGED_WITHOUT_DATE, document, "updated", changed, today)
+
+
+def _stays_in_lists(document: Document, former: Document, today: date) -> bool:
+    """Say whether a posting is offered as before, and in no list for the first time."""
+    is_posting = document.kind is Kind.OPPORTUNITY
+    lists = _lists(document, today)
+    return is_posting and bool(lists) and lists <= _lists(former, today)
+
+
+def _dated_long_ago(
     proposed: Checked, base: Checked, review: Review, today: date
 ) -> Iterator[Unseen]:
     """Find what is in a list for the first time and was changed more than a week before today.
 
     That is a new file, a posting that is offered again, and one that comes to another cause,
     skill, place or kind of people. A story that is told in one more language is in every
-    feed of stories already. A file with errors is in no list, on either side.
+    feed of stories already.
     """
     after, before = _sound(proposed), _sound(base)
     there = {document.path for document in base.documents}
@@ -74,11 +108,27 @@ def unseen_in_feeds(
         is_translation = document.kind is Kind.STORY and document.id in told
         if is_translation or not _lists(document, today) - _lists(former, today):
             continue
-        days = (day(document.data, pointer) for pointer in _DAYS_OF_CHANGE[document.kind])
-        changed = max((each for each in days if each is not None), default=today)
+        changed = _last_change(document, today)
         if changed < today - _REVIEWING_TAKES:
             is_new = there.isdisjoint(change.paths)
-            yield Unseen(document, _field(document, is_new=is_new), changed, today)
+            field = _field(document, is_new=is_new)
+            yield Unseen(DATED_LONG_AGO, document, field, changed, today)
+
+
+def _last_change(document: Document, today: date) -> date:
+    days = (day(document.data, pointer) for pointer in _DAYS_OF_CHANGE[document.kind])
+    return max((each for each in days if each is not None), default=today)
+
+
+def _facts(value: Any, languages: Collection[str]) -> Any:
+    """Leave out what is no news, and texts: mappings from languages."""
+    if isinstance(value, list):
+        return [_facts(each, languages) for each in value]
+    if not isinstance(value, Mapping):
+        return value
+    if value and all(key in languages for key in value):
+        return None
+    return {key: _facts(each, languages) for key, each in value.items() if key not in _NO_NEWS}
 
 
 def _sound(checked: Checked) -> dict[PurePosixPath, Document]:
