@@ -22,15 +22,15 @@ serve: $(VENV)/.site ## build, watch and serve the board on port 8000 of this ma
 
 # Files go to the processes in the order of their folders, so that the longest, those of browser and
 # build, are begun early. By itself xdist would begin with the files of most tests, which are quick.
-test: has-git-node-browser $(VENV)/.dev $(VENV)/.node browser ## run every test, those in a browser included
+test: has-git-node-browser-poppler $(VENV)/.dev $(VENV)/.node browser ## run every test, those in a browser included
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder -m "not alone"
 	$(BIN)/python -m pytest -m alone
 
-test-later: has-git-node-browser $(VENV)/.later $(VENV)/.node browser ## run every test at later days; DAYS=500 TESTS=tests/cli
+test-later: has-git-node-browser-poppler $(VENV)/.later $(VENV)/.node browser ## run every test at later days; DAYS=500 TESTS=tests/cli
 	$(BIN)/python .ci/later.py $(if $(DAYS),--days $(DAYS)) $(TESTS)
 
 # What CI does each day: one of the three days, and of the tests those that read a clock most.
-test-later-turn: has-git-node-browser $(VENV)/.later $(VENV)/.node browser
+test-later-turn: has-git-node-browser-poppler $(VENV)/.later $(VENV)/.node browser
 	$(BIN)/python .ci/later.py --turn
 
 lint: has-node $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
@@ -76,7 +76,7 @@ bare: ## begin on minimal Debian 12 and 13, as a newcomer does; BARE="--system 1
 vendor: $(VENV)/.dev $(VENV)/.node ## copy the libraries that pages use into docs/assets/scripts/vendor/
 	$(BIN)/python .ci/vendor.py
 
-fonts: $(VENV)/.dev ## make the fonts of printed documents out of those of the site
+fonts: $(VENV)/.dev $(VENV)/.node ## make the fonts of printed documents
 	$(BIN)/python .ci/fonts.py
 
 lock: $(VENV)/.dev ## write the lock files anew, without addresses

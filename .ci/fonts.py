@@ -1,39 +1,62 @@
-"""Make the fonts of printed documents out of those of the site: ``make fonts``.
+"""Make the fonts of printed documents: ``make fonts``.
 
-The typesetter reads neither WOFF2 nor variable fonts. So each variable file of
-docs/assets/fonts/ becomes one TrueType file a weight, under a family name of its own:
-the site's files share one family, of which a typesetter would take one file alone.
+Two typefaces under the Open Font Licence come from npm, pinned in package-lock.json: Readex Pro,
+in which the site is set, and Vazirmatn, which has the letters of Persian, Kurdish, Urdu and more
+that Readex Pro lacks. A document is set in one of the two, never in both: a word whose letters
+come from two files does not join. Each becomes one TrueType file a weight, with what a document
+needs of it, in which every glyph stands for one letter (``one_glyph_a_letter.py``) with its mark
+(``one_glyph_a_cluster.py``).
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
+from one_glyph_a_cluster import join_marks
+from one_glyph_a_letter import split_ligatures
 
 ROOT = Path(__file__).parent.parent
-SOURCES = ROOT / "docs" / "assets" / "fonts"
+PACKAGES = ROOT / "node_modules" / "@expo-google-fonts"
 FOLDER = ROOT / "hooks" / "volunteer_board" / "typesetting" / "fonts"
 
-FAMILIES = {"arabic": "Board Arabic", "latin": "Board Latin", "latin-ext": "Board Latin Extended"}
-WEIGHTS = {"Regular": 400, "Bold": 700}
+SOURCES = {
+    "board": ("Board", "readex-pro/{0}/ReadexPro_{0}.ttf"),
+    "board-extended": ("Board Extended", "vazirmatn/{0}/Vazirmatn_{0}.ttf"),
+}
+WEIGHTS = {"Regular": "400Regular", "Bold": "700Bold"}
+FEATURES = ["ccmp", "locl", "init", "medi", "fina", "rlig", "calt", "kern", "mark", "mkmk"]
 FAMILY, SUBFAMILY, IDENTIFIER, FULL_NAME, POSTSCRIPT_NAME = 1, 2, 3, 4, 6
-TYPOGRAPHIC_NAMES = (16, 17, 21, 22, 25)
+LICENCE_NAMES = [0, 13, 14]
+PRESENTATION_FORMS = {*range(0xFB50, 0xFDF0), *range(0xFE70, 0xFF00)}
+"""Letters once more, each form of them; nobody types them, and their glyphs mean others here."""
 
 
-def static_font(part: str, family: str, style: str) -> TTFont:
-    """Give one weight of a part of the site's font, named as a family of its own."""
-    source = TTFont(SOURCES / f"readex-pro-{part}-wght-normal.woff2", recalcTimestamp=False)
-    font = instantiateVariableFont(source, {"wght": WEIGHTS[style]})
-    font.flavor = None
-    font["OS/2"].usWeightClass = WEIGHTS[style]
-    names = font["name"]
-    for name_id in TYPOGRAPHIC_NAMES:
-        names.removeNames(nameID=name_id)
+def font(family: str, style: str, source: Path) -> TTFont:
+    """Give one weight of a typeface under a name of its own, with what documents need."""
+    made = TTFont(source, recalcTimestamp=False)
+    split_ligatures(made)
+    join_marks(made)
+    _name(made, family, style)
+    options = Options(hinting=False, notdef_outline=True, layout_features=FEATURES)
+    options.name_IDs = [*LICENCE_NAMES, FAMILY, SUBFAMILY, IDENTIFIER, FULL_NAME, POSTSCRIPT_NAME]
+    options.drop_tables += ["STAT"]
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=_letters(made.getBestCmap()))
+    subsetter.subset(made)
+    return made
+
+
+def _letters(codes: Iterable[int]) -> set[int]:
+    return set(codes) - PRESENTATION_FORMS
+
+
+def _name(made: TTFont, family: str, style: str) -> None:
     full_name = f"{family} {style}"
     values = {
         FAMILY: family,
@@ -43,18 +66,18 @@ def static_font(part: str, family: str, style: str) -> TTFont:
         POSTSCRIPT_NAME: full_name.replace(" ", ""),
     }
     for name_id, value in values.items():
-        names.setName(value, name_id, 3, 1, 0x409)
-    return font
+        made["name"].removeNames(nameID=name_id)
+        made["name"].setName(value, name_id, 3, 1, 0x409)
 
 
 def wanted_files() -> dict[str, bytes]:
-    """Give every part in every weight, as a file by its name."""
+    """Give both typefaces in both weights, as a file by its name."""
     files = {}
-    for part, family in FAMILIES.items():
-        for style in WEIGHTS:
+    for name, (family, pattern) in SOURCES.items():
+        for style, weight in WEIGHTS.items():
             written = BytesIO()
-            static_font(part, family, style).save(written)
-            files[f"{part}-{style.lower()}.ttf"] = written.getvalue()
+            font(family, style, PACKAGES / pattern.format(weight)).save(written)
+            files[f"{name}-{style.lower()}.ttf"] = written.getvalue()
     return files
 
 

@@ -1,8 +1,8 @@
 """Say what of the system is missing before anything is installed, and how to get it.
 
-``python3 .ci/machine.py python git node browser`` ends with 0 if all these are there, and else
-with 1 and one sentence that names what is not, with the command that brings it. It needs nothing
-but a Python 3, and for ``python`` any, so it is written for old ones too.
+``python3 .ci/machine.py python git node browser poppler`` ends with 0 if all these are there, and
+else with 1 and one sentence that names what is not, with the command that brings it. It needs
+nothing but a Python 3, and for ``python`` any, so it is written for old ones too.
 """
 
 import ctypes
@@ -76,7 +76,14 @@ def browser():
     return Missing("Chromium or Chrome for the tests", "chromium", "chromium", "google-chrome")
 
 
-PIECES = {"python": python, "git": git, "node": node, "browser": browser}
+def poppler():
+    """What reads PDF on most desktops of Linux, by which the tests read them back."""
+    if shutil.which("pdftotext"):
+        return None
+    return Missing("pdftotext for the tests", "poppler-utils", "poppler-utils", "poppler")
+
+
+PIECES = {"python": python, "git": git, "node": node, "browser": browser, "poppler": poppler}
 
 
 def sentence(missing, installers, is_root):

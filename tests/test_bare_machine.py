@@ -90,19 +90,20 @@ def test_all_that_is_missing_is_named_at_once(
     monkeypatch.setattr(machine.sys, "platform", "linux")
     monkeypatch.setattr(find, "installed_browser", lambda: None)
     monkeypatch.setattr(find, "may_install", lambda: False)
-    pieces = [machine.git(), machine.node(), machine.browser()]
+    pieces = [machine.git(), machine.node(), machine.browser(), machine.poppler()]
     said = machine.sentence(pieces, [], is_root=False)
     assert said == (
-        "Missing here: git, libatomic.so.1 for Node, Chromium or Chrome for the tests. This brings "
-        "it: sudo apt-get install git libatomic1 chromium (Debian, Ubuntu), or sudo dnf install "
-        "git libatomic chromium (Fedora), or brew install git node google-chrome (macOS)"
+        "Missing here: git, libatomic.so.1 for Node, Chromium or Chrome for the tests, pdftotext "
+        "for the tests. This brings it: sudo apt-get install git libatomic1 chromium poppler-utils "
+        "(Debian, Ubuntu), or sudo dnf install git libatomic chromium poppler-utils (Fedora), or "
+        "brew install git node google-chrome poppler (macOS)"
     )
 
 
 def test_nothing_is_said_where_nothing_is_missing(
     machine: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert machine.main(["python", "git", "node", "browser"]) == 0
+    assert machine.main(["python", "git", "node", "browser", "poppler"]) == 0
     assert capsys.readouterr() == ("", "")
 
 
@@ -157,7 +158,7 @@ def test_readers_are_told_all_that_make_asks_for(machine: ModuleType) -> None:
     told = {
         word for line in re.findall(r"apt-get install ([^`\n#]+)", readme) for word in line.split()
     }
-    assert {"git", "make", "python3-venv", "chromium", "libatomic1"} <= told
+    assert {"git", "make", "python3-venv", "chromium", "libatomic1", "poppler-utils"} <= told
 
 
 def test_each_day_tries_one_system_and_all_get_their_turn(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -107,7 +107,7 @@ FAULTS = {
     "Layla,2,2026-04-05,,": "To: Give both dates or neither",
     f"{'a' * 81},2,,,": "Name: The text has 81 characters, and the document holds 80.",
     f"Layla,2,,,{'a' * 301}": "Achievement: The text has 301 characters",
-    "پویا,2,,,": "Name: The fonts of the document do not know “پ”",
+    "小雨,2,,,": "Name: The fonts of the document do not know “小”",
     "La\u202eyla,2,,,": "Name: There is a hidden character",
     "La\x07yla,2,,,": "Name: There is a hidden character",
     "Layla,2,,,a,b": "The row has more cells than there are columns (5)",

@@ -10,8 +10,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 import typst
+
+from volunteer_board.typesetting.letters import typeface_of
+from volunteer_board.typesetting.readable_pdf import readable
 
 _ROOM = Path(__file__).parent
 FONTS = _ROOM / "fonts"
@@ -19,6 +23,7 @@ DOCUMENTS = _ROOM / "documents"
 
 _NO_MOMENT = 0  # seconds since 1970: a document is as old as what it says, not as its build
 _POINTS_PER_INCH = 72
+_ACCESSIBLE: Final = "ua-1"
 
 _begun = False
 
@@ -35,7 +40,8 @@ def has_begun() -> bool:
 class Typesetter:
     """Sets one kind of document, again and again: the template ``documents/<name>.typ``.
 
-    A template reads its values with ``json(bytes(sys.inputs.values))``.
+    A template reads its values with ``json(bytes(sys.inputs.values))``, and its typeface as
+    ``sys.inputs.typeface``.
     """
 
     def __init__(self, name: str) -> None:
@@ -49,10 +55,18 @@ class Typesetter:
         )
 
     def pdf(self, values: Mapping[str, object]) -> bytes:
-        """Give the document as a tagged PDF; the same values give the same bytes."""
-        return self._bytes(
-            self._compiler.compile(format="pdf", sys_inputs=_inputs(values), timestamp=_NO_MOMENT)
+        """Give the document as PDF/UA-1; the same values give the same bytes.
+
+        Raises ``typst.TypstError`` for what the standard (ISO 14289-1) refuses, as far as Typst
+        checks it.
+        """
+        made = self._compiler.compile(
+            format="pdf",
+            sys_inputs=_inputs(values),
+            timestamp=_NO_MOMENT,
+            pdf_standards=[_ACCESSIBLE],
         )
+        return readable(self._bytes(made))
 
     def picture(self, values: Mapping[str, object]) -> bytes:
         """Give the only page of the document as a PNG, one pixel a point."""
@@ -68,4 +82,5 @@ class Typesetter:
 
 
 def _inputs(values: Mapping[str, object]) -> dict[str, str]:
-    return {"values": json.dumps(values, ensure_ascii=False)}
+    content = json.dumps(values, ensure_ascii=False)
+    return {"values": content, "typeface": typeface_of(content)}

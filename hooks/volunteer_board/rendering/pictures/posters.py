@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import islice
 
 from volunteer_board.model.opportunity import Opportunity
@@ -31,7 +32,7 @@ def posting_poster(view: View, opportunity: Opportunity, logos: Logos) -> Pictur
     page = addresses.opportunity(view.code, opportunity.id)
     organisation = view.organisation_of(opportunity)
     values: Values = {
-        **_sheet(view, page),
+        **_sheet(view, page, opportunity.changed),
         "kind": opportunity.model,
         "label": view.label("models", opportunity.model),
         "organisation": written(view, organisation.name),
@@ -58,14 +59,15 @@ def _facts(view: View, opportunity: Opportunity) -> Iterator[Values]:
 def partner_poster(view: View, listing: Listing) -> Picture:
     """Give the poster for partners who reach an audience; its code leads to the audience's list."""
     name = written(view, view.board.settings.name)
+    shown = list(islice(listing.opportunities, _POSTINGS))
     values: Values = {
-        **_sheet(view, listing.path),
+        **_sheet(view, listing.path, max((o.changed for o in shown), default=None)),
         "label": listing.title,
         "organisation": name,
         "emblem": {"logo": None, "name": name["text"], "initial": None},
         "title": text_in(view.language.text("pictures.partner.title"), view.code),
         "summary": text_in(view.language.text("pictures.partner.lead"), view.code),
-        "postings": [_posting(view, o) for o in islice(listing.opportunities, _POSTINGS)],
+        "postings": [_posting(view, o) for o in shown],
         "scan": view.language.text("pictures.scan.list"),
     }
     return _poster(view, listing.partners, listing.path, "partner_poster", values)
@@ -91,11 +93,12 @@ def _poster(view: View, beside: str, leads_to: str, document: str, values: Value
     )
 
 
-def _sheet(view: View, page: str) -> Values:
-    """Give what every poster has: the imprint, and the page that it leads to."""
+def _sheet(view: View, page: str, changed: date | None) -> Values:
+    """Give what every poster has: the imprint, its day, and the page that it leads to."""
     is_sample = view.board.settings.is_sample
     return {
         **imprint(view),
+        "date": changed and changed.isoformat(),
         "address": short_address(view.absolute(page)),
         "note": view.language.text("footer.sample") if is_sample else None,
     }

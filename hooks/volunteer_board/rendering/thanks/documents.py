@@ -29,6 +29,7 @@ def _document(thanks: Thanks, heading: str) -> Values:
     organisation = chosen(giver.organisation.name, language.code)
     return {
         "title": f"{language.text(heading)} – {name}",
+        "date": thanks.issued.isoformat(),
         "reference": giver.opportunity.id,
         "organisation": {
             "name": organisation,
