@@ -216,6 +216,18 @@ def test_chat_programs_take_the_cards(case: str) -> None:
         assert len(png) < 300_000  # WhatsApp shows no larger ones
 
 
+@pytest.mark.parametrize(("title", "promise"), [("تصميم شعار", True), ("تعليم 汉语", False)])
+def test_a_letter_that_no_font_has_costs_the_promise_alone(title: str, promise: bool) -> None:
+    poster = pictures_of("micro", "ar")["poster.pdf"]
+    values = {**poster.drawn_values(), "title": text_of(title)}
+    document = typesetter("poster").pdf(values)
+    assert (b"pdfuaid" in document) is promise
+
+
+def text_of(title: str) -> dict[str, str]:
+    return {"text": title, "language": "ar", "direction": "rtl"}
+
+
 def test_poster_is_tagged_and_named() -> None:
     poster = pictures_of("project", "en")["poster.pdf"]
     document = typesetter("poster").pdf(poster.drawn_values())

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import typst
 
@@ -57,16 +57,21 @@ class Typesetter:
     def pdf(self, values: Mapping[str, object]) -> bytes:
         """Give the document as PDF/UA-1; the same values give the same bytes.
 
-        Raises ``typst.TypstError`` for what the standard (ISO 14289-1) refuses, as far as Typst
-        checks it.
+        The standard (ISO 14289-1) refuses letters that no font has. A document with such a letter
+        is given without the promise, with a box in the letter's place: one title in another script
+        must not take all the posters of a board away.
         """
-        made = self._compiler.compile(
-            format="pdf",
-            sys_inputs=_inputs(values),
-            timestamp=_NO_MOMENT,
-            pdf_standards=[_ACCESSIBLE],
-        )
+        inputs = _inputs(values)
+        try:
+            made = self._pdf(inputs, [_ACCESSIBLE])
+        except typst.TypstError:
+            made = self._pdf(inputs, [])
         return readable(self._bytes(made))
+
+    def _pdf(self, inputs: dict[str, str], standards: list[Literal["ua-1"]]) -> object:
+        return self._compiler.compile(
+            format="pdf", sys_inputs=inputs, timestamp=_NO_MOMENT, pdf_standards=standards
+        )
 
     def picture(self, values: Mapping[str, object]) -> bytes:
         """Give the only page of the document as a PNG, one pixel a point."""
@@ -75,7 +80,7 @@ class Typesetter:
         )
 
     @staticmethod
-    def _bytes(result: bytes | list[bytes] | None) -> bytes:
+    def _bytes(result: object) -> bytes:
         if not isinstance(result, bytes):
             raise TypeError("a document for a picture has one page")
         return result
