@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, Literal
 
 import typst
 
@@ -23,7 +22,6 @@ DOCUMENTS = _ROOM / "documents"
 
 _NO_MOMENT = 0  # seconds since 1970: a document is as old as what it says, not as its build
 _POINTS_PER_INCH = 72
-_ACCESSIBLE: Final = "ua-1"
 
 _begun = False
 
@@ -63,15 +61,19 @@ class Typesetter:
         """
         inputs = _inputs(values)
         try:
-            made = self._pdf(inputs, [_ACCESSIBLE])
+            made = self._pdf(inputs, is_accessible=True)
         except typst.TypstError:
-            made = self._pdf(inputs, [])
-        return readable(self._bytes(made))
+            made = self._pdf(inputs, is_accessible=False)
+        return readable(made)
 
-    def _pdf(self, inputs: dict[str, str], standards: list[Literal["ua-1"]]) -> object:
-        return self._compiler.compile(
-            format="pdf", sys_inputs=inputs, timestamp=_NO_MOMENT, pdf_standards=standards
+    def _pdf(self, inputs: dict[str, str], *, is_accessible: bool) -> bytes:
+        made = self._compiler.compile(
+            format="pdf",
+            sys_inputs=inputs,
+            timestamp=_NO_MOMENT,
+            pdf_standards=["ua-1"] if is_accessible else [],
         )
+        return self._bytes(made)
 
     def picture(self, values: Mapping[str, object]) -> bytes:
         """Give the only page of the document as a PNG, one pixel a point."""
@@ -80,7 +82,7 @@ class Typesetter:
         )
 
     @staticmethod
-    def _bytes(result: object) -> bytes:
+    def _bytes(result: bytes | list[bytes] | None) -> bytes:
         if not isinstance(result, bytes):
             raise TypeError("a document for a picture has one page")
         return result
