@@ -88,6 +88,9 @@ def test_too_many_bytes(board: BoardFolder) -> None:
         ("tree.jpg", picture("jpg")[:30]),
         ("tree.webp", picture("webp")[:16]),
         ("tree.jpg", b"\xff\xd8" + b"\xff" * 1000),
+        ("tree.png", picture("png", (200, 200))[:-40]),
+        ("tree.jpg", picture("jpg", (200, 200))[:-300]),
+        ("tree.webp", picture("webp", (200, 200))[:-20]),
     ],
 )
 def test_what_is_not_the_picture_its_name_says(

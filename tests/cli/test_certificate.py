@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.board_folder import BoardFolder
+from tests.checking.test_pictures import picture
+from tests.typesetting.test_certificate import PERSON, giver, thanks
+from volunteer_board.cli.certificate import issue
 from volunteer_board.cli.file_names import distinct, slug_of
 from volunteer_board.cli.main import main
 
@@ -91,6 +95,8 @@ def test_letters_for_a_posting_that_has_ended(board: BoardFolder, ending: str) -
 
 FAULTS = {
     ",3,,,": "Name: A value is needed here.",
+    "\u200c\u200c,3,,,": "Name: A value is needed here.",
+    "\u064f,3,,,": "Name: A value is needed here.",
     "Layla,,,,": "Hours: A value is needed here.",
     "Layla,many,,,": "Hours: “many” is no number of hours",
     "Layla,0,,,": "Hours: “0” is no number",
@@ -172,6 +178,29 @@ def test_a_formula_is_a_text_like_any_other(board: BoardFolder) -> None:
     (file,) = Path("certificates").iterdir()
     assert file.name == "hyperlink-https-example-org-let-x-1-certificate.pdf"
     assert b"/URI" not in file.read_bytes()
+
+
+def test_each_row_stands_alone(tmp_path: Path) -> None:
+    """A picture of which nothing can be made stops the one that shows it, and no other."""
+    broken = replace(giver(), logo=b"\x89PNG\r\n\x1a\n")
+    people = [thanks(PERSON, "ar", who) for who in (giver(), broken, giver())]
+    files = [tmp_path / f"{number}.pdf" for number in range(3)]
+    not_set = issue("certificate", people, files)
+    assert list(not_set) == [files[1]]
+    assert "image" in not_set[files[1]]
+    assert sorted(tmp_path.glob("*.pdf")) == [files[0], files[2]]
+
+
+@pytest.mark.parametrize(("cut", "code"), [(0, 0), (40, 2)])
+def test_a_logo_that_was_cut_off_is_told(
+    board: BoardFolder, capsys: Captured, cut: int, code: int
+) -> None:
+    logo = picture("png", (200, 200))
+    board.write("opportunities/olive-house/tree.png", logo[: len(logo) - cut])
+    details = board.root / "opportunities/olive-house/organisation.yml"
+    details.write_text(f"logo: tree.png\n{details.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert certify(board, f"{HEADER}Layla,2,,,\n") == code
+    assert ("[logo-not-a-picture]" in capsys.readouterr().err) is bool(cut)
 
 
 def test_nothing_is_written_over_without_force(board: BoardFolder, capsys: Captured) -> None:

@@ -1,4 +1,4 @@
-"""Ensure that logos are small pictures. Their bytes are never decoded."""
+"""Ensure that logos are small pictures. What promises to be large is never decoded."""
 
 from __future__ import annotations
 
@@ -58,13 +58,15 @@ def _logos(board: BoardFiles) -> Iterator[tuple[Document, PurePosixPath]]:
 
 
 def _fault_of(picture: Path) -> Code | None:
-    """Say what is wrong with a picture by its size and header, or None."""
+    """Say what is wrong with a picture by its size, its header and at last its content, or None."""
     if picture.stat().st_size > MOST_BYTES:
         return Code.LOGO_TOO_LARGE
     size = _size_of(picture)
     if size is None:
         return Code.LOGO_NOT_A_PICTURE
-    return Code.LOGO_TOO_LARGE if max(size) > MOST_PIXELS else None
+    if max(size) > MOST_PIXELS:
+        return Code.LOGO_TOO_LARGE
+    return None if _is_whole(picture) else Code.LOGO_NOT_A_PICTURE
 
 
 def _size_of(picture: Path) -> tuple[int, int] | None:
@@ -84,3 +86,15 @@ def _size_of(picture: Path) -> tuple[int, int] | None:
         return (MOST_PIXELS + 1, MOST_PIXELS + 1)
     except Exception:
         return None
+
+
+def _is_whole(picture: Path) -> bool:
+    """Decode a small picture: one that was cut off has a sound header all the same."""
+    from PIL import Image
+
+    try:
+        with Image.open(picture, formats=[_FORMATS[picture.suffix]]) as image:
+            image.load()
+    except Exception:
+        return False
+    return True

@@ -25,11 +25,13 @@ from volunteer_board.reading.files import OPPORTUNITIES
 from volunteer_board.rendering.thanks import documents
 from volunteer_board.rendering.thanks.service import Giver, Service, Thanks
 from volunteer_board.rendering.thanks.written_text import chosen
-from volunteer_board.typesetting.typesetter import Typesetter
+from volunteer_board.typesetting.logos import redrawn
+from volunteer_board.typesetting.typesetter import NotSet, Typesetter
 
 _DOCUMENTS = {"certificate": documents.certificate, "letter": documents.letter}
 _FOLDER = Path("certificates")
 _BYTE_ORDER_MARK = "\ufeff"
+_LOGO_SIDE = 600  # pixels: 400 an inch in its place of 38 mm
 
 
 def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
@@ -83,16 +85,21 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     if not arguments.force:
         _refuse_present(files)
     with progress(catalogue.text("progress.typesetting")):
-        _write(kind, thanks, files)
+        not_set = issue(kind, thanks, files)
     for file in files:
-        print(Terminal.of(sys.stdout, catalogue).isolated(file))
-    return PROBLEMS if faults else CLEAN
+        if file not in not_set:
+            print(Terminal.of(sys.stdout, catalogue).isolated(file))
+    for file, reason in not_set.items():
+        complain(catalogue.text("people.not-set", path=file, reason=visible(reason)), catalogue)
+    return PROBLEMS if faults or not_set else CLEAN
 
 
 def _giver(posting: OnePosting, root: Path) -> Giver:
     (organisation,) = posting.board.organisations.values()
-    folder = root / OPPORTUNITIES / organisation.id
-    logo = (folder / organisation.logo).read_bytes() if organisation.logo else None
+    logo = None
+    if organisation.logo:
+        file = root / OPPORTUNITIES / organisation.id / organisation.logo
+        logo = redrawn(file.read_bytes(), _LOGO_SIDE)
     return Giver(opportunity=posting.opportunity, organisation=organisation, logo=logo)
 
 
@@ -139,10 +146,21 @@ def _refuse_present(files: Iterable[Path]) -> None:
             raise Misuse("misuse.file-exists", path=file)
 
 
-def _write(kind: str, thanks: Sequence[Thanks], files: Sequence[Path]) -> None:
+def issue(kind: str, thanks: Sequence[Thanks], files: Sequence[Path]) -> dict[Path, str]:
+    """Write a document of a ``kind`` for each person; each stands alone.
+
+    Gives the files that could not be made, with what the typesetter says of them.
+    """
     typesetter, values_of = Typesetter(kind), _DOCUMENTS[kind]
+    not_set: dict[Path, str] = {}
     for each, file in zip(thanks, files, strict=True):
-        place(file, typesetter.pdf(values_of(each)))
+        try:
+            document = typesetter.pdf(values_of(each))
+        except NotSet as error:
+            not_set[file] = str(error)
+        else:
+            place(file, document)
+    return not_set
 
 
 def _example(catalogue: Catalogue) -> str:

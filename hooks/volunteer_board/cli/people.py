@@ -22,6 +22,8 @@ _MOST_BYTES = 2_000_000
 _MOST_ROWS = 2_000
 _SEPARATORS = ",;\t"
 _EXCEL_SEPARATOR_LINE = "sep="
+_VISIBLE = "LNPS"
+"""Letters, numbers, punctuation and symbols; a mark is nothing without a letter."""
 
 Texts = Mapping[str, str]
 
@@ -128,7 +130,10 @@ def _records(reader: Iterator[list[str]], skipped: int) -> Iterator[Record | Row
 
 
 def _tidy(cell: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", cell).split())
+    """Give a cell without spare spaces; one in which nothing can be seen is empty."""
+    tidy = " ".join(unicodedata.normalize("NFC", cell).split())
+    is_visible = any(unicodedata.category(character)[0] in _VISIBLE for character in tidy)
+    return tidy if is_visible else ""
 
 
 def _column(heading: str, languages: Sequence[str]) -> tuple[str, str] | None:

@@ -35,6 +35,10 @@ def has_begun() -> bool:
     return _begun
 
 
+class NotSet(ValueError):
+    """A document cannot be made of its values; the text is what Typst says of it."""
+
+
 class Typesetter:
     """Sets one kind of document, again and again: the template ``documents/<name>.typ``.
 
@@ -57,14 +61,21 @@ class Typesetter:
 
         The standard (ISO 14289-1) refuses letters that no font has. A document with such a letter
         is given without the promise, with a box in the letter's place: one title in another script
-        must not take all the posters of a board away.
+        must not take all the posters of a board away. Raises ``NotSet`` for what no document can
+        be made of, such as a broken picture.
         """
         inputs = _inputs(values)
         try:
             made = self._pdf(inputs, is_accessible=True)
         except typst.TypstError:
-            made = self._pdf(inputs, is_accessible=False)
+            made = self._pdf_without_promise(inputs)
         return readable(made)
+
+    def _pdf_without_promise(self, inputs: dict[str, str]) -> bytes:
+        try:
+            return self._pdf(inputs, is_accessible=False)
+        except typst.TypstError as error:
+            raise NotSet(str(error)) from error
 
     def _pdf(self, inputs: dict[str, str], *, is_accessible: bool) -> bytes:
         made = self._compiler.compile(
