@@ -167,7 +167,12 @@ def test_times_are_marked_for_the_visitors_own_clock() -> None:
     (article,) = content("ar/opportunities/dar-amal/project/")
     assert article.get("data-zone") == "Asia/Amman"
     marked = [element.get("data-times") for element in article.xpath("//*[@data-times]")]
-    assert marked == ["2026-12-20", "16:00/19:30", "18:00/19:30", "18:00/18:30"]
+    assert marked == [
+        "2026-12-20T23:59+03:00",
+        "16:00+03:00/19:30+03:00",
+        "2027-01-27T18:00+03:00/2027-01-27T19:30+03:00",
+        "2027-01-17T18:00+03:00/2027-01-17T18:30+03:00",
+    ]
 
 
 def test_ongoing_work_without_hours_marks_no_times() -> None:

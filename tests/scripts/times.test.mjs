@@ -8,6 +8,7 @@ import { ownTimes } from "../../docs/assets/scripts/times.js";
 
 const CATALOGUES = "../../hooks/volunteer_board/languages/catalogues/";
 const NOW = new Date("2026-12-01T09:30Z");
+const LAST = "2026-12-20T23:59+03:00";
 
 /**
  * Read the messages without plurals, as they stand in the catalogue of a language.
@@ -29,11 +30,14 @@ const ENGLISH = speaking("en-GB-u-nu-latn");
 /**
  * @param {string} times
  * @param {string} zone
- * @param {{ posting?: string, now?: Date, words?: Interface }} [changes]
+ * @param {{ now?: Date, words?: Interface }} [changes]
  */
-function own(times, zone, { posting = "Asia/Amman", now = NOW, words = ENGLISH } = {}) {
-  return ownTimes(times, posting, { zone, now, words });
+function own(times, zone, { now = NOW, words = ENGLISH } = {}) {
+  return ownTimes(times, { zone, now, words });
 }
+
+/** Hours as a page says them whose posting goes by the clock of Amman. @param {string} hours */
+const inAmman = (hours) => hours.split("/").map((time) => `${time}+03:00`).join("/");
 
 describe("hours of every day", () => {
   /** @type {[string, string, string][]} */
@@ -50,25 +54,25 @@ describe("hours of every day", () => {
     ["Asia/Beirut", "22:00/02:00", "21:00–01:00 your time (GMT+2)"],
   ];
   for (const [zone, times, expected] of cases) {
-    it(`${times} in ${zone}`, () => assert.equal(own(times, zone), expected));
+    it(`${times} in ${zone}`, () => assert.equal(own(inAmman(times), zone), expected));
   }
 
   it("are those of today, whichever side has summer time", () => {
     const times = (/** @type {string} */ day) =>
-      own("10:00/14:00", "Europe/Berlin", { now: new Date(`${day}T09:30Z`) });
+      own(inAmman("10:00/14:00"), "Europe/Berlin", { now: new Date(`${day}T09:30Z`) });
     assert.equal(times("2026-07-01"), "09:00–13:00 your time (GMT+2)");
     assert.equal(times("2026-12-01"), "08:00–12:00 your time (GMT+1)");
   });
 
   it("begin on the posting's own day, not on the visitor's", () => {
     const now = new Date("2026-12-01T22:30Z"); // in Amman it is the second already
-    assert.equal(own("10:00/14:00", "UTC", { now }), "07:00–11:00 your time (GMT)");
+    assert.equal(own(inAmman("10:00/14:00"), "UTC", { now }), "07:00–11:00 your time (GMT)");
   });
 });
 
 describe("hours of one day", () => {
   it("name the visitor's day only if it is another one", () => {
-    const session = "2027-01-27T18:00/19:30";
+    const session = "2027-01-27T18:00+03:00/2027-01-27T19:30+03:00";
     assert.equal(own(session, "Asia/Beirut"), "17:00–18:30 your time (GMT+2)");
     assert.equal(
       own(session, "Asia/Tokyo"),
@@ -77,13 +81,13 @@ describe("hours of one day", () => {
   });
 
   it("are said by the offset of their day, not of today", () => {
-    const session = "2027-07-01T18:00/19:30";
+    const session = "2027-07-01T18:00+03:00/2027-07-01T19:30+03:00";
     assert.equal(own(session, "Europe/Berlin"), "17:00–18:30 your time (GMT+2)");
   });
 
   it("are not said when they are over", () => {
-    assert.equal(own("2026-12-01T09:00/11:00", "Asia/Beirut"), "");
-    assert.notEqual(own("2026-12-01T09:00/13:00", "Asia/Beirut"), "");
+    assert.equal(own("2026-12-01T09:00+03:00/2026-12-01T11:00+03:00", "Asia/Beirut"), "");
+    assert.notEqual(own("2026-12-01T09:00+03:00/2026-12-01T13:00+03:00", "Asia/Beirut"), "");
   });
 });
 
@@ -96,21 +100,21 @@ describe("a last day", () => {
     ["America/Los_Angeles", "until 20 December, 12:59 your time"],
   ];
   for (const [zone, expected] of cases) {
-    it(`in ${zone}`, () => assert.equal(own("2026-12-20", zone), expected));
+    it(`in ${zone}`, () => assert.equal(own(LAST, zone), expected));
   }
 
   it("is not said when it is over", () => {
     const over = new Date("2026-12-20T21:00Z");
-    assert.equal(own("2026-12-20", "Asia/Beirut", { now: over }), "");
+    assert.equal(own(LAST, "Asia/Beirut", { now: over }), "");
     const last = new Date(over.getTime() - 1);
-    assert.notEqual(own("2026-12-20", "Asia/Beirut", { now: last }), "");
+    assert.notEqual(own(LAST, "Asia/Beirut", { now: last }), "");
   });
 });
 
 describe("the page's language", () => {
   it("is Arabic, with month names of its country and its digits", () => {
     const until = (/** @type {string} */ locale) =>
-      own("2026-12-20", "Asia/Beirut", { words: speaking(locale) });
+      own(LAST, "Asia/Beirut", { words: speaking(locale) });
     assert.equal(until("ar-u-nu-latn"), "حتى 20 ديسمبر، 22:59 بتوقيتك");
     assert.equal(until("ar-JO-u-nu-latn"), "حتى 20 كانون الأول، 22:59 بتوقيتك");
     assert.equal(until("ar-MA-u-nu-latn"), "حتى 20 دجنبر، 22:59 بتوقيتك");
@@ -119,17 +123,35 @@ describe("the page's language", () => {
 
   it("counts in the Gregorian calendar where its country would not", () => {
     const words = speaking("ar-SA-u-nu-latn");
-    assert.equal(own("2026-12-20", "Asia/Beirut", { words }), "حتى 20 ديسمبر، 22:59 بتوقيتك");
+    assert.equal(own(LAST, "Asia/Beirut", { words }), "حتى 20 ديسمبر، 22:59 بتوقيتك");
   });
 
   it("says hours in Arabic", () => {
     assert.equal(
-      own("10:00/14:00", "America/Los_Angeles", { words: ARABIC }),
+      own(inAmman("10:00/14:00"), "America/Los_Angeles", { words: ARABIC }),
       "من 23:00 إلى 03:00 بتوقيتك (غرينتش-8)، في اليوم السابق",
     );
   });
 });
 
-it("says nothing of a zone that this browser does not know", () => {
-  assert.equal(own("10:00/14:00", "Asia/Beirut", { posting: "Asia/Nowhere" }), "");
+describe("the clock of the posting", () => {
+  it("is that of the build, whatever this browser believes of its zone", () => {
+    const summer = "2027-07-01T18:00+03:00/2027-07-01T19:30+03:00"; // Cairo, and Amman all year
+    assert.equal(own(summer, "Asia/Amman"), "");
+    const winter = summer.replaceAll("+03:00", "+02:00"); // as if Cairo had no summer time
+    assert.equal(own(winter, "Asia/Amman"), "19:00–20:30 your time (GMT+3)");
+  });
+
+  it("may be west of Greenwich", () => {
+    const now = new Date("2026-12-01T01:00Z"); // the last of November there
+    assert.equal(
+      own("20:00-05:30/22:00-05:30", "UTC", { now }),
+      "01:30–03:30 your time (GMT), the day after",
+    );
+  });
+
+  it("may differ by a whole day", () => {
+    const meeting = "2027-01-27T18:00+14:00/2027-01-27T19:30+14:00";
+    assert.equal(own(meeting, "Pacific/Honolulu"), "26 January, 18:00–19:30 your time (GMT-10)");
+  });
 });

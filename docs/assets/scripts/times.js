@@ -1,11 +1,16 @@
-// The times of a posting by the visitor's own clock. The page says them in the posting's
-// zone (`data-zone`) and once more as `data-times`, in ISO 8601: hours ("10:00/14:00"), of
-// every day unless a `time` element beside them says of which, or a last day ("2026-12-20").
+// The times of a posting by the visitor's own clock, beside those that the page says. The page says
+// them once more as `data-times`, in ISO 8601 by the clock of the posting: hours of one day
+// ("2027-01-27T18:00+03:00/2027-01-27T19:30+03:00"), of every day ("10:00+03:00/14:00+03:00"), or the
+// last minute of a day. So the moments are those of the build, whatever this browser believes of
+// the posting's zone.
 import { element } from "./elements.js";
-import { dayAfter, endOfDay, instantOf, inZone, isKnown, offsetMinutes } from "./zones.js";
+import { dayAfter, inZone, offsetMinutes } from "./zones.js";
 
 /** @import { Interface } from "./interface.js" */
 /** @typedef {{ zone: string, now: Date, words: Interface }} Visitor */
+/** @typedef {{at: Date, date: string, time: string}} Moment what the posting's clock shows, and when */
+
+const MINUTE = 60_000;
 
 /**
  * Put the visitor's own times beside those of the page, where the two clocks differ.
@@ -16,60 +21,75 @@ export function showOwnTimes(root = document, words) {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const visitor = { zone, now: new Date(), words };
   /** @type {NodeListOf<HTMLElement>} */
-  const marked = root.querySelectorAll("[data-zone] [data-times]");
+  const marked = root.querySelectorAll("[data-times]");
   for (const each of marked) {
-    const posting = /** @type {HTMLElement} */ (each.closest("[data-zone]"));
-    const day = each.parentElement?.querySelector("time")?.dateTime;
-    const times = (day ? `${day}T` : "") + each.dataset.times;
-    const own = ownTimes(times, posting.dataset.zone ?? "", visitor);
+    const posting = /** @type {HTMLElement | null} */ (each.closest("[data-zone]"));
+    if (posting?.dataset.zone === zone) continue; // one clock, even where this browser has another
+    const own = ownTimes(each.dataset.times ?? "", visitor);
     if (own) each.append(" ", element("small", { class: "own-time" }, own));
   }
 }
 
 /**
- * Say times by the visitor's clock; "" if it agrees with that of the posting, if they are
- * over, or if this browser does not know the zone.
- * @param {string} times as in `data-times`; hours of one day as "2027-01-27T18:00/19:30"
- * @param {string} zone that of the posting
+ * Say times by the visitor's clock; "" if it agrees with that of the posting, or if they are over.
+ * @param {string} times as in `data-times`
  * @param {Visitor} visitor
  * @returns {string}
  */
-export function ownTimes(times, zone, visitor) {
-  if (!isKnown(zone)) return "";
-  return times.includes("/") ? ownHours(times, zone, visitor) : ownEnd(times, zone, visitor);
+export function ownTimes(times, visitor) {
+  const [begins = "", ends] = times.split("/");
+  if (ends === undefined) return ownEnd(momentOf(begins), visitor);
+  if (begins.includes("T")) return ownHours(momentOf(begins), momentOf(ends), visitor, true);
+  const today = new Date(visitor.now.getTime() + offsetOf(begins) * MINUTE).toISOString().slice(0, 10);
+  const lastDay = ends > begins ? today : dayAfter(today);
+  return ownHours(momentOf(`${today}T${begins}`), momentOf(`${lastDay}T${ends}`), visitor, false);
 }
 
-/** Hours of every day are those of today. @type {typeof ownTimes} */
-function ownHours(times, zone, visitor) {
-  const [, day, begins = "", ends = ""] = /^(?:(.+)T)?(.+)\/(.+)$/.exec(times) ?? [];
-  const date = day ?? inZone(visitor.now, zone).date;
-  const start = instantOf(date, begins, zone);
-  const end = instantOf(ends > begins ? date : dayAfter(date), ends, zone);
-  if ((day && end <= visitor.now) || agree(zone, visitor.zone, start, end)) return "";
+/** @param {string} written @returns {Moment} */
+const momentOf = (written) => ({
+  at: new Date(written),
+  date: written.slice(0, 10),
+  time: written.slice(11, 16),
+});
+
+/** Give the minutes by which a clock is ahead of UTC. @param {string} time as "10:00+03:00" */
+function offsetOf(time) {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(time) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/**
+ * @param {Moment} start
+ * @param {Moment} end
+ * @param {Visitor} visitor
+ * @param {boolean} isDated whether they are hours of one day
+ */
+function ownHours(start, end, visitor, isDated) {
+  if ((isDated && end.at <= visitor.now) || (agrees(start, visitor) && agrees(end, visitor))) return "";
   const { words } = visitor;
-  const range = { begins: clock(start, visitor), ends: clock(end, visitor) };
+  const range = { begins: clock(start.at, visitor), ends: clock(end.at, visitor) };
   const hours = words.text("browser.time.own", {
     hours: words.text("browser.time.range", range),
-    zone: offsetName(start, visitor),
+    zone: offsetName(start.at, visitor),
   });
-  const own = inZone(start, visitor.zone).date;
-  if (own === date) return hours;
-  if (day) return words.text("browser.time.on", { date: dayName(start, visitor), hours });
-  return words.text(own < date ? "browser.time.previous-day" : "browser.time.next-day", { hours });
+  const own = inZone(start.at, visitor.zone).date;
+  if (own === start.date) return hours;
+  if (isDated) return words.text("browser.time.on", { date: dayName(start.at, visitor), hours });
+  const id = own < start.date ? "browser.time.previous-day" : "browser.time.next-day";
+  return words.text(id, { hours });
 }
 
-/** Of a last day the last minute is said. @type {typeof ownTimes} */
-function ownEnd(date, zone, visitor) {
-  const end = endOfDay(date, zone);
-  const last = new Date(end.getTime() - 60_000);
-  if (end <= visitor.now || agree(zone, visitor.zone, last)) return "";
-  const values = { date: dayName(last, visitor), time: clock(last, visitor) };
+/** @param {Moment} last @param {Visitor} visitor */
+function ownEnd(last, visitor) {
+  if (last.at.getTime() + MINUTE <= visitor.now.getTime() || agrees(last, visitor)) return "";
+  const values = { date: dayName(last.at, visitor), time: clock(last.at, visitor) };
   return visitor.words.text("browser.time.until", values);
 }
 
-/** @param {string} zone @param {string} other @param {...Date} instants */
-function agree(zone, other, ...instants) {
-  return instants.every((at) => offsetMinutes(zone, at) === offsetMinutes(other, at));
+/** @param {Moment} moment @param {Visitor} visitor */
+function agrees({ at, date, time }, { zone }) {
+  const shown = inZone(at, zone);
+  return shown.date === date && shown.time === time;
 }
 
 /** @param {Date} instant @param {Visitor} visitor */

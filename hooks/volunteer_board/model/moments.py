@@ -20,11 +20,22 @@ def beginning_of_day(day: date, zone: str) -> datetime:
     return end_of_day(day - timedelta(days=1), zone)
 
 
+@lru_cache(maxsize=4096)
+def last_minute_of(day: date, zone: str) -> datetime:
+    """Give the beginning of the last minute of that day in that zone (an aware datetime)."""
+    return end_of_day(day, zone) - timedelta(minutes=1)
+
+
+def moment_on(day: date, clock_time: str, zone: str) -> datetime:
+    """Give when a clock of that zone shows ``HH:MM`` on that day (an aware datetime)."""
+    return datetime.combine(day, time.fromisoformat(clock_time), ZoneInfo(zone))
+
+
 def span_of(meeting: Introduction | Session, zone: str) -> tuple[datetime, datetime]:
     """Give when a meeting begins and ends, in UTC; an end before the beginning is past midnight."""
     last_day = meeting.date + timedelta(days=meeting.ends <= meeting.begins)
-    first = datetime.combine(meeting.date, time.fromisoformat(meeting.begins), ZoneInfo(zone))
-    last = datetime.combine(last_day, time.fromisoformat(meeting.ends), ZoneInfo(zone))
+    first = moment_on(meeting.date, meeting.begins, zone)
+    last = moment_on(last_day, meeting.ends, zone)
     begins, ends = first.astimezone(UTC), last.astimezone(UTC)
     if ends <= begins:  # inside of the hour that clocks skip in spring
         ends = begins + (last - first)

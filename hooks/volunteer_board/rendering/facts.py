@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from volunteer_board.model.availability import last_day_to_apply
+from volunteer_board.model.moments import last_minute_of
 from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import phrases
 from volunteer_board.rendering.view import View
@@ -15,7 +16,8 @@ class Fact(NamedTuple):
     """A fact: the picture before it, the message that names it, and what it says.
 
     ``times`` says it once more for a script that converts it to the visitor's zone, in
-    ISO 8601 and the zone of the posting: ``10:00/14:00`` every day, or a last day.
+    ISO 8601 by the clock of the posting: ``10:00+03:00/14:00+03:00`` every day, or the last minute
+    of a day.
     """
 
     icon: str
@@ -47,13 +49,16 @@ def _all_facts(view: View, opportunity: Opportunity) -> Iterator[Fact]:
 def _application_end(view: View, opportunity: Opportunity) -> Fact:
     last_day = last_day_to_apply(opportunity)
     words = phrases.application_end(view, opportunity)
-    return Fact("calendar", "fact.deadline", words, last_day.isoformat() if last_day else "")
+    times = ""
+    if last_day:
+        times = last_minute_of(last_day, opportunity.zone).isoformat(timespec="minutes")
+    return Fact("calendar", "fact.deadline", words, times)
 
 
 def _hours(view: View, opportunity: Opportunity) -> Iterator[Fact]:
     """Say when: the hours together, or at least the zone; and whether one chooses."""
     if opportunity.overlap:
-        times = phrases.interval(opportunity.overlap)
+        times = phrases.interval(view, opportunity.overlap, opportunity)
         yield Fact("zone", "fact.overlap", phrases.overlap(view, opportunity), times)
     elif opportunity.time_zone:
         yield Fact("zone", "fact.zone", view.zone_name(opportunity))

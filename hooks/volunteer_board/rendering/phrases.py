@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from volunteer_board.model.availability import last_day_to_apply
+from volunteer_board.model.moments import moment_on, span_of
 from volunteer_board.model.opportunity import (
     Commitment,
     Introduction,
@@ -164,9 +167,20 @@ def hours(view: View, span: HoursOfDay, opportunity: Opportunity) -> str:
     )
 
 
-def interval(span: HoursOfDay) -> str:
-    """Give hours of the day as ISO 8601 writes an interval."""
-    return f"{span.begins}/{span.ends}"
+def interval(view: View, span: HoursOfDay, opportunity: Opportunity) -> str:
+    """Give hours as ISO 8601 writes an interval, with the offsets of the posting's clock.
+
+    Those of one day are two moments. Those of every day have the offset of the moment of the
+    board, which changes twice a year at most. Browsers must not need rules of their own for it:
+    some know those of years ago.
+    """
+    if isinstance(span, Overlap):
+        day = view.board.now.astimezone(ZoneInfo(opportunity.zone)).date()
+        said = (moment_on(day, each, opportunity.zone) for each in (span.begins, span.ends))
+        return "/".join(each.isoformat(timespec="minutes").partition("T")[2] for each in said)
+    zone = ZoneInfo(opportunity.zone)
+    moments = (each.astimezone(zone) for each in span_of(span, opportunity.zone))
+    return "/".join(each.isoformat(timespec="minutes") for each in moments)
 
 
 def ages(view: View, opportunity: Opportunity) -> str:

@@ -131,7 +131,7 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "place": partial(phrases.place, view),
         "ages": partial(phrases.ages, view),
         "hours": partial(phrases.hours, view),
-        "interval": phrases.interval,
+        "interval": partial(phrases.interval, view),
         "facts": partial(facts, view),
         "ends_with_its_dates": ends_with_its_dates,
         "has_dates_to_come": partial(has_dates_to_come, now=view.board.now),

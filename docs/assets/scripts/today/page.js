@@ -98,7 +98,8 @@ async function markPosting({ shown, ending, state }, words) {
  * @param {Interface} words
  */
 function dateOn(posting, day, words) {
-  const written = posting.querySelector(`[data-times="${day}"], time[datetime="${day}"]`);
+  const last = `[data-times^="${day}T"]:not([data-times*="/"])`;
+  const written = posting.querySelector(`${last}, time[datetime="${day}"]`);
   return written?.firstChild?.textContent ?? dated(day, words, { year: "numeric" });
 }
 
