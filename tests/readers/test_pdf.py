@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
 import yaml
+from pypdf import PdfReader
 
-from tests.boards import make_board, make_view, posting
+from tests.boards import make_board, make_view, organisation, posting
 from tests.readers.pdf import READERS, plain
 from tests.typesetting.test_certificate import PERSON, thanks, typesetter
 from volunteer_board.rendering.pictures.pictures import pictures
@@ -36,6 +38,7 @@ READ = [
     if reader not in case.get("lost", {})
 ]
 SENTENCES = [case["name"] for case in CASES if case.get("sentences")]
+POSTER_FOOT = 74  # points
 WITHOUT_SHAPE = set("\u200b\u2060\u2066\u2067\u2068\u2069")
 
 
@@ -130,6 +133,32 @@ def test_nothing_without_a_shape_is_copied(reader: str, readings: Readings) -> N
 
 def test_the_names_are_of_many_kinds() -> None:
     assert len({case["name"] for case in CASES}) == len({case["shows"] for case in CASES}) > 40
+
+
+def _id(letters: int) -> str:
+    """Give an id of so many letters, in words as people choose them."""
+    return ("library-on-wheels-" * 4)[: letters - 1] + "s"
+
+
+@pytest.mark.parametrize("letters", [10, 24, 38, 49, 60])
+@pytest.mark.parametrize("site", ["https://a.example/", "https://people.example.org/volunteering/"])
+def test_a_printed_address_is_whole_and_leads_there(letters: int, site: str) -> None:
+    """Above the band at the foot, which would hide it."""
+    name = f"{_id(letters)}/{_id(letters)}"
+    board = make_board(posting(name), organisation(_id(letters)), site_url=site)
+    picture = next(
+        each for each in pictures(make_view(board, "ar"), {}) if each.document == "poster"
+    )
+    address = f"{site}ar/opportunities/{name}"
+    content = typesetter("poster").pdf(picture.drawn_values())
+    with pypdfium2.PdfDocument(content) as document:
+        width, height = document[0].get_size()
+        read = document[0].get_textpage().get_text_bounded(0, POSTER_FOOT, width, height)
+    assert address.removeprefix("https://") in "".join(read.split())
+    (page,) = PdfReader(BytesIO(content)).pages
+    links = [each.get_object()["/A"]["/URI"] for each in page.annotations or []]
+    assert links == [f"{address}/"] * len(links)
+    assert len(links) >= 2
 
 
 @pytest.mark.parametrize(

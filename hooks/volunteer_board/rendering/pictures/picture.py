@@ -31,4 +31,4 @@ class Picture:
         """Give all values with the code, which takes longer to make than the rest together."""
         if not self.leads_to:
             return self.values
-        return {**self.values, "code": str(qr_code(self.leads_to))}
+        return {**self.values, "leads_to": self.leads_to, "code": str(qr_code(self.leads_to))}
