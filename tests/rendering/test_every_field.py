@@ -77,6 +77,7 @@ WORDS: Mapping[str, tuple[Any, str]] = {
     "/sessions/*/date": ("2027-02-17", "17 February 2027"),
     "/sessions/*/from": ("14:10", "14:10"),
     "/sessions/*/to": ("15:50", "15:50"),
+    "/sessions/*/moved_from": ("2027-01-23", "23 January 2027"),
     "/posted": ("2026-11-02", "2 November 2026"),
     "/updated": ("2026-11-09", "9 November 2026"),
     "/starts": ("2027-01-11", "11 January 2027"),

@@ -8,6 +8,9 @@ from typing import Literal
 from volunteer_board.model.text import LocalisedList, LocalisedText
 from volunteer_board.model.value import Value
 
+Day = date
+"""The type beside fields that are called ``date``."""
+
 
 class NeededSkill(Value, frozen=True):
     """A skill, and how well it must be mastered."""
@@ -153,13 +156,17 @@ class Safeguarding(Value, frozen=True):
 
 
 class Session(Value, frozen=True, rename={"begins": "from", "ends": "to"}):
-    """A dated meeting, from and to ``HH:MM`` in the posting's time zone."""
+    """A dated meeting, from and to ``HH:MM`` in the posting's time zone.
+
+    ``moved_from`` is the day first announced of one that was moved to another day.
+    """
 
     title: LocalisedText
     date: date
     begins: str
     ends: str
     address: str | None = None
+    moved_from: Day | None = None
 
 
 class Application(Value, frozen=True):

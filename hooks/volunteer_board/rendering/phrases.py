@@ -167,6 +167,13 @@ def hours(view: View, span: HoursOfDay, opportunity: Opportunity) -> str:
     )
 
 
+def moved(view: View, session: Session) -> str:
+    """Say from which day a session was moved; empty if it takes place when it was to."""
+    if session.moved_from in (None, session.date):
+        return ""
+    return view.language.text("session.moved", date=view.language.date(session.moved_from))
+
+
 def interval(view: View, span: HoursOfDay, opportunity: Opportunity) -> str:
     """Give hours as ISO 8601 writes an interval, with the offsets of the posting's clock.
 

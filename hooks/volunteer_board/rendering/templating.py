@@ -132,6 +132,7 @@ def _filters(view: View) -> Mapping[str, Callable[..., Any]]:
         "ages": partial(phrases.ages, view),
         "hours": partial(phrases.hours, view),
         "interval": partial(phrases.interval, view),
+        "moved": partial(phrases.moved, view),
         "facts": partial(facts, view),
         "ends_with_its_dates": ends_with_its_dates,
         "has_dates_to_come": partial(has_dates_to_come, now=view.board.now),

@@ -117,4 +117,6 @@ class WorkText:
         day = self._words.date(session.date)
         separator = self._write.word("list.separator")
         said = f"{self._write.inline(session.title)}{separator}{day}{separator}{hours}"
+        if moved := phrases.moved(self._view, session):
+            said += separator + escaped(moved)
         return said + self._write.outward(session.address, "session.address")

@@ -95,7 +95,7 @@ def test_calendar_names_itself_and_its_page(language: str) -> None:
 
 def test_meeting_says_when_where_and_what() -> None:
     found = of_posting(make_board(dated()))
-    event = found["session-20270127T1800"]
+    event = found["session-20270127"]
     assert event.start == datetime(2027, 1, 27, 15, tzinfo=UTC)
     assert event.end == datetime(2027, 1, 27, 16, 30, tzinfo=UTC)
     assert event["SUMMARY"] == "The kick-off · Brand designer"
@@ -110,7 +110,7 @@ def test_meeting_says_when_where_and_what() -> None:
         "Dar Amal",
         str(event["URL"]),
     ]
-    assert "LOCATION" not in found["session-20270210T1800"]  # remote, and no address is known
+    assert "LOCATION" not in found["session-20270210"]  # remote, and no address is known
     assert found["introduction"]["SUMMARY"] == "Introduction meeting: Brand designer"
 
 
@@ -125,7 +125,7 @@ def test_deadline_is_a_day_that_takes_up_no_time() -> None:
 
 def test_meeting_in_person_names_the_place() -> None:
     found = of_posting(make_board(dated(**ONSITE)))
-    event = found["session-20270210T1800"]
+    event = found["session-20270210"]
     assert event["LOCATION"] == "7 Mill Street; Jabal, Amman, Amman, Jordan"
     assert "LOCATION" not in found["deadline"]
 
@@ -137,6 +137,18 @@ def test_nothing_in_a_calendar_is_of_the_day_of_the_build() -> None:
     changed = datetime(2026, 11, 19, 21, tzinfo=UTC)  # the 20th begins in Amman
     assert event.stamp == event.last_modified == changed
     assert event["SEQUENCE"] == 4  # days after it was posted
+
+
+def test_a_session_that_is_moved_keeps_its_uid_and_says_from_when() -> None:
+    moved = {**SESSION, "date": "2027-01-29", "moved_from": SESSION["date"]}
+    before = of_posting(make_board(dated()))["session-20270127"]
+    after = of_posting(make_board(dated(sessions=[moved, NEXT_SESSION])))["session-20270127"]
+    assert after["UID"] == before["UID"]
+    first, second = (int(str(event["SEQUENCE"])) for event in (before, after))
+    assert first < second  # even on the day of an earlier change
+    assert after.start == datetime(2027, 1, 29, 15, tzinfo=UTC)
+    assert str(after["DESCRIPTION"]).startswith("Moved from January 27, 2027\n")
+    assert "Moved" not in str(before["DESCRIPTION"])
 
 
 def test_uids_are_unique_and_outlive_edits() -> None:
@@ -172,7 +184,7 @@ def test_lists_tell_what_concerns_applicants_and_block_no_time() -> None:
 def test_ended_postings_leave_the_lists_and_keep_their_own_calendar(state: str) -> None:
     found = calendars(make_board(dated(**ENDED[state])))
     assert not events(found[WHOLE])
-    meeting = events(found[OF_POSTING])["dar-amal.logo.session-20270127T1800"]
+    meeting = events(found[OF_POSTING])["dar-amal.logo.session-20270127"]
     assert (meeting.get("STATUS") == "CANCELLED") == (state == "closed")
 
 
@@ -186,7 +198,7 @@ def test_ended_postings_leave_the_lists_and_keep_their_own_calendar(state: str) 
 def test_programs_that_know_no_status_tell_what_is_called_off(
     language: str, called_off: str, closed: str
 ) -> None:
-    meeting, deadline = (f"dar-amal.logo.{name}" for name in ("session-20270127T1800", "deadline"))
+    meeting, deadline = (f"dar-amal.logo.{name}" for name in ("session-20270127", "deadline"))
     open_ones = events(calendars(make_board(dated()), language)[OF_POSTING])
     found = events(calendars(make_board(dated(**ENDED["closed"])), language)[OF_POSTING])
     assert str(found[meeting]["SUMMARY"]) == f"{called_off}{open_ones[meeting]['SUMMARY']}"
@@ -203,7 +215,7 @@ def test_what_is_long_past_leaves_the_lists() -> None:
     sessions = [{**SESSION, "date": day} for day in days]
     found = calendars(make_board(dated(sessions=sessions, posted="2026-10-01")))
     for day, is_there in days.items():
-        name = f"dar-amal.logo.session-{day.replace('-', '')}T1800"
+        name = f"dar-amal.logo.session-{day.replace('-', '')}"
         assert (name in events(found[WHOLE])) == is_there
         assert name in events(found[OF_POSTING])
 
@@ -250,7 +262,7 @@ def test_any_text_of_a_posting_comes_back(title: str, name: str) -> None:
     house = organisation(name={"en": name})
     board = make_board(house, dated(title={"en": title}, sessions=sessions))
     found = of_posting(board)
-    summary = str(found["session-20270127T1800"]["SUMMARY"])
+    summary = str(found["session-20270127"]["SUMMARY"])
     assert summary.translate(AS_READ) == f"{title} · {title}".translate(AS_READ)
     assert name.translate(AS_READ) in str(found["deadline"]["DESCRIPTION"]).translate(AS_READ)
 

@@ -59,7 +59,7 @@ def test_every_date_of_a_posting_is_an_event() -> None:
         "deadline": (EventKind.DEADLINE, "20261220"),
         "introduction": (EventKind.INTRODUCTION, "20270110T140000Z"),
         "start": (EventKind.START, "20270124"),
-        "session-20270127T1800": (EventKind.SESSION, "20270127T150000Z"),
+        "session-20270127": (EventKind.SESSION, "20270127T150000Z"),
         "milestone-20270218": (EventKind.MILESTONE, "20270218"),
         "milestone-20270318": (EventKind.MILESTONE, "20270318"),
     }
@@ -105,6 +105,17 @@ def test_order_of_sessions_changes_no_name(sessions: list[dict[str, Any]]) -> No
     assert found(sessions=sessions) == expected
 
 
+def test_a_session_keeps_its_name_at_another_hour_and_on_another_day() -> None:
+    at_another_hour = {**KICK_OFF, "from": "09:00", "to": "10:30"}
+    on_another_day = {**at_another_hour, "date": "2027-02-03", "moved_from": "2027-01-27"}
+    came_instead = {**KICK_OFF, "title": {"en": "Something else"}, "from": "08:00", "to": "09:00"}
+    for sessions in ([KICK_OFF], [at_another_hour], [on_another_day]):
+        assert "session-20270127" in found(sessions=sessions)
+    events = found(sessions=[came_instead, on_another_day])
+    assert events["session-20270127"].begins == "20270203T060000Z"
+    assert events["session-20270127-2"].title == {"en": "Something else"}
+
+
 def test_what_is_written_twice_is_one_event() -> None:
     milestone = STAGES[0]
     once = found(sessions=[KICK_OFF, SIDE_BY_SIDE], milestones=[milestone])
@@ -135,11 +146,11 @@ def test_other_edits_change_no_name() -> None:
         ({"status": "filled", "status_on": "2026-12-21"}, set()),
         (
             {"status": "closed", "status_on": "2026-12-01"},
-            {"deadline", "introduction", "start", "session-20270127T1800"},
+            {"deadline", "introduction", "start", "session-20270127"},
         ),
         (
             {"status": "closed", "status_on": "2027-01-27"},
-            {"session-20270127T1800"},
+            {"session-20270127"},
         ),
     ],
     ids=["open", "filled", "filled-after-the-deadline", "withdrawn", "withdrawn-in-the-midst"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date
 from functools import cache
 from urllib.parse import urlsplit
@@ -42,7 +43,6 @@ class EventWriter:
         shared = b"".join(
             (
                 self._stamp(opportunity.changed, opportunity.zone),
-                content_line("SEQUENCE", str(_revision(opportunity))),
                 self._causes(opportunity.causes),
                 content_line("URL", page),
             )
@@ -65,6 +65,7 @@ class EventWriter:
                 continued(text_line("DESCRIPTION", self._note(opportunity, event)), about),
                 text_line("LOCATION", location) if location else b"",
                 b"STATUS:CANCELLED\r\n" if event.is_cancelled else b"",
+                content_line("SEQUENCE", str(_revision(opportunity, event))),
                 shared,
             )
         )
@@ -86,12 +87,19 @@ class EventWriter:
         words = self._view.language
         if event.is_cancelled:
             return ""
-        if event.address:
-            return f"{words.text('session.address')}: {event.address}\n\n"
+        if event.kind is EventKind.SESSION or event.address:
+            return "".join(f"{line}\n\n" for line in self._of_meeting(event))
         if event.kind is EventKind.DEADLINE:
             zone = self._view.zone_name(opportunity)
             return f"{words.text('calendar.deadline-note', zone=zone)}\n\n"
         return ""
+
+    def _of_meeting(self, event: Event) -> Iterator[str]:
+        words = self._view.language
+        if event.moved_from:
+            yield words.text("session.moved", date=words.date(event.moved_from))
+        if event.address:
+            yield f"{words.text('session.address')}: {event.address}"
 
     def _location(self, opportunity: Opportunity, event: Event) -> str:
         """Say where people meet: at an address on the web, or where the work is done."""
@@ -118,13 +126,14 @@ class EventWriter:
         return list_line("CATEGORIES", [self._view.label("causes", cause) for cause in causes])
 
 
-def _revision(opportunity: Opportunity) -> int:
-    """Count the revisions of a posting's events (section 3.8.7.4) by the days since it was posted.
+def _revision(opportunity: Opportunity, event: Event) -> int:
+    """Count the revisions of an event (section 3.8.7.4) by the days since its posting was posted.
 
-    An organisation that says that it ends calls events off without a change of the posting.
+    One more is that it was moved, which may be on the day of an earlier change. An organisation
+    that says that it ends calls events off without a change of the posting.
     """
     last = max(opportunity.changed, opportunity.organisation_ended_on or opportunity.changed)
-    return (last - opportunity.posted).days
+    return (last - opportunity.posted).days + (event.moved_from is not None)
 
 
 def complete(event: bytes, *, is_busy: bool) -> bytes:

@@ -1,9 +1,9 @@
 """What is dated in a posting, before it is put into words.
 
 An event keeps its name, and so its UID, whatever else of the posting changes: its other
-dates, their order, its texts. A meeting that moves is another event, because titles are
-mended and translated more often than meetings move. Where several begin at once, all that
-is said of them tells them apart.
+dates, their order, its texts. So a session is named by the day first announced of it
+(``moved_from``, once it is another one): titles are mended and translated more often than
+meetings move. Of several on one day the later ones are counted.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ class Event(NamedTuple):
     is_cancelled: bool
     title: LocalisedText | None = None
     address: str | None = None
+    moved_from: date | None = None
 
     @property
     def is_all_day(self) -> bool:
@@ -132,11 +133,29 @@ def _deadline(opportunity: Opportunity) -> Iterator[Event]:
 
 
 def _sessions(opportunity: Opportunity) -> Iterator[Event]:
-    sessions = opportunity.sessions
-    begins = [f"{_basic(each.date)}T{each.begins.replace(':', '')}" for each in sessions]
-    for name, session in _named(begins, sessions).items():
-        event = _meeting(opportunity, EventKind.SESSION, f"session-{name}", session)
-        yield event._replace(title=session.title)
+    of_day: Counter[date] = Counter()
+    for session in _in_order(opportunity.sessions):
+        announced = session.moved_from or session.date
+        of_day[announced] += 1
+        number = f"-{of_day[announced]}" if of_day[announced] > 1 else ""
+        name = f"session-{_basic(announced)}{number}"
+        event = _meeting(opportunity, EventKind.SESSION, name, session)
+        yield event._replace(title=session.title, moved_from=session.moved_from)
+
+
+def _in_order(sessions: Sequence[Session]) -> Sequence[Session]:
+    """Give each session once, in an order that is not that of the file.
+
+    One that was moved from a day was there before those that came into its place.
+    """
+    if len(sessions) == 1:
+        return sessions
+    different = {msgspec.json.encode(each, order="sorted"): each for each in sessions}
+    ordered = sorted(
+        different.items(),
+        key=lambda item: (item[1].moved_from is None, item[1].date, item[1].begins, item[0]),
+    )
+    return [session for _, session in ordered]
 
 
 def _milestones(opportunity: Opportunity) -> Iterator[Event]:

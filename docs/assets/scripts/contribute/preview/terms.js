@@ -28,11 +28,13 @@ export function more(say, data, markdown) {
 
 /** @param {PreviewLanguage} say @param {Data} session @param {Data} data */
 function session(say, session, data) {
-  const { title, date, address } = session;
+  const { title, date, address, moved_from: former } = session;
+  const moved = former && former !== date ? say.text("session.moved", { date: say.date(former) }) : "";
   return filled("li", {},
     say.element("strong", title), " ",
     date && element("time", { datetime: date }, say.date(date)), " ",
     element("bdi", {}, hours(say, session, data)),
+    moved && " ", moved && element("small", {}, moved),
     address && " ", address && outward(say.text("session.address")));
 }
 
