@@ -213,6 +213,11 @@ class Code(StrEnum):
         "A text has a footnote, which is shown as it is written.",
         Severity.WARNING,
     )
+    LETTER_NOT_DRAWN = (
+        "letter-not-drawn",
+        "A text that pictures show has a letter that their fonts lack.",
+        Severity.WARNING,
+    )
     UNKNOWN_PROFILE = (
         "unknown-profile",
         "A posting names a role profile that is not there.",

@@ -22,9 +22,9 @@ import volunteer_board.typesetting
 from tests.boards import make_board, make_view, organisation, posting
 from tests.typesetting.approved import assert_approved, differences
 from volunteer_board.cli.services import MOST_LETTERS
+from volunteer_board.languages.printed_letters import missing_letter
 from volunteer_board.rendering.thanks import documents
 from volunteer_board.rendering.thanks.service import Giver, Service, Thanks
-from volunteer_board.typesetting.letters import missing_letter
 from volunteer_board.typesetting.typesetter import Typesetter
 
 FONTS = Path(volunteer_board.typesetting.__file__).parent / "fonts"
@@ -159,6 +159,7 @@ def test_pdf_is_tagged_named_and_the_same_each_time() -> None:
     values = documents.certificate(thanks(PERSON, "ar+en"))
     document = typesetter("certificate").pdf(values)
     assert "شهادة شكر وتقدير – ليلى عبد الرحمن الحسن".encode() in document
+    assert document.startswith(b"%PDF-1.7")
     assert b"/StructTreeRoot" in document
     assert document == Typesetter("certificate").pdf(values)
 

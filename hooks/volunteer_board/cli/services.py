@@ -7,10 +7,10 @@ from datetime import date
 
 from volunteer_board.checking.formats import strange_character
 from volunteer_board.cli.people import TRANSLATED, Row, RowFault
+from volunteer_board.languages.printed_letters import missing_letter
 from volunteer_board.reading.typed.days import days_meant
 from volunteer_board.reading.typed.numbers import numbers_meant
 from volunteer_board.rendering.thanks.service import Service
-from volunteer_board.typesetting.letters import missing_letter
 
 MOST_LETTERS = {"name": 80, "role": 120, "achievement": 300}
 """What fits on a sheet; the typesetter is tested with that much."""

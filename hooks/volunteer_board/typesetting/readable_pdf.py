@@ -10,7 +10,7 @@ import io
 import re
 from unicodedata import bidirectional
 
-from pypdf import PdfWriter
+from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, PdfObject, StreamObject
 
 _GLYPH = re.compile(rb"(<[0-9A-F]{4}> )<((?:[0-9A-F]{4}){2,})>")
@@ -26,7 +26,9 @@ _RIGHT_TO_LEFT = ("R", "AL")
 
 def readable(pdf: bytes) -> bytes:
     """Give a PDF by Typst with the same look, in which readers find what is written."""
-    writer = PdfWriter(clone_from=io.BytesIO(pdf))
+    reader = PdfReader(io.BytesIO(pdf))
+    writer = PdfWriter(clone_from=reader)
+    writer.pdf_header = reader.pdf_header
     for page in writer.pages:
         _keep_lines_whole(_stream(page["/Contents"]))
     for font in _fonts(writer):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import typst
 
-from volunteer_board.typesetting.letters import typeface_of
+from volunteer_board.languages.printed_letters import typeface_of
 from volunteer_board.typesetting.readable_pdf import readable
 
 _ROOM = Path(__file__).parent

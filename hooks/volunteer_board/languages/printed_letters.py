@@ -39,6 +39,14 @@ def _characters(*spans: str) -> str:
 _UNKNOWN = re.compile(f"[^{_characters(_BOARD, _EXTENDED)}]")
 _OF_EXTENDED = re.compile(f"[{_characters(_EXTENDED)}]")
 _INVISIBLE = "Cf"
+_LETTER = "L"
+_TYPST = (
+    "180-2AF 370-3FF 400-4FF 531-587 5D0-5EA 67A-67B 67F-680 683-684 687 900-97F E81-EB3 10D0-10FF "
+    "1E00-1EFF 1D400-1D7FF"
+)
+"""Latin, Greek, Cyrillic, Armenian, Hebrew, Sindhi, Devanagari, Lao, Georgian and letters of
+formulas, in typefaces that Typst brings along."""
+_BOXED = re.compile(f"[^{_characters(_BOARD, _EXTENDED, _TYPST)}]")
 
 
 def typeface_of(text: str) -> str:
@@ -53,5 +61,16 @@ def missing_letter(text: str) -> str | None:
     """
     for match in _UNKNOWN.finditer(text):
         if unicodedata.category(match.group()) != _INVISIBLE:
+            return match.group()
+    return None
+
+
+def boxed_letter(text: str) -> str | None:
+    """Give the first letter of which pictures show an empty box; None if there is none.
+
+    Beside the two typefaces a picture has those of Typst, in which letters look otherwise.
+    """
+    for match in _BOXED.finditer(text):
+        if unicodedata.category(match.group())[0] == _LETTER:
             return match.group()
     return None
