@@ -10,6 +10,7 @@ import pytest
 from tests.board_folder import HOUSE, BoardFolder, valid_case
 from tests.reviewing.proposing import MODIFIED, Proposal
 from volunteer_board.reviewing.findings import Finding, from_json
+from volunteer_board.reviewing.moved_sessions import MovedSession
 from volunteer_board.reviewing.unseen import CHANGED_WITHOUT_DATE, DATED_LONG_AGO
 
 CAMP = f"{HOUSE}/camp.yml"
@@ -186,3 +187,43 @@ def test_what_is_no_news_needs_no_day(board: BoardFolder, was: str, becomes: str
     proposal = Proposal.to(board)
     proposal.write(LEASE, PUBLISHED.replace(was, becomes), MODIFIED)
     assert unseen(proposal, CHANGED_WITHOUT_DATE) == []
+
+
+MEETING = "sessions:\n  - {title: {en: Kick-off}, date: 2027-01-10, from: '18:00', to: '19:00'}\n"
+
+
+def with_meeting(lines: str) -> str:
+    return PUBLISHED.replace("posted: 2026-11-08\n", f"{lines}posted: 2026-11-08\n")
+
+
+def test_a_session_on_another_day_is_offered_the_day_first_announced(board: BoardFolder) -> None:
+    board.write(LEASE, with_meeting(MEETING))
+    proposal = Proposal.to(board)
+    moved = MEETING.replace("2027-01-10", "2027-01-12")
+    proposal.write(LEASE, with_meeting(moved), MODIFIED)
+    (finding,) = unseen(proposal, MovedSession.code)
+    assert "date: 2027-01-12" in with_meeting(moved).splitlines()[finding.line - 1]
+    assert "moved_from: 2027-01-10" in finding.words["ar"].fix
+    shutil.rmtree(proposal.board)
+    told = moved.replace("2027-01-12,", "2027-01-12, moved_from: 2027-01-10,")
+    proposal.write(LEASE, with_meeting(told), MODIFIED)
+    assert unseen(proposal, MovedSession.code) == []
+
+
+@pytest.mark.parametrize(
+    "becomes",
+    [
+        MEETING.replace("18:00", "17:00"),
+        MEETING.replace("Kick-off", "Closing").replace("2027-01-10", "2027-01-12"),
+        MEETING + MEETING.removeprefix("sessions:\n").replace("2027-01-10", "2027-01-12"),
+        "",
+    ],
+    ids=["another hour", "another session", "one more", "none"],
+)
+def test_a_session_that_stays_or_is_another_needs_no_former_day(
+    board: BoardFolder, becomes: str
+) -> None:
+    board.write(LEASE, with_meeting(MEETING))
+    proposal = Proposal.to(board)
+    proposal.write(LEASE, with_meeting(becomes), MODIFIED)
+    assert unseen(proposal, MovedSession.code) == []

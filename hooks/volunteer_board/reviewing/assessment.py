@@ -23,6 +23,7 @@ from volunteer_board.reviewing.findings import (
     Words,
     findings_of,
 )
+from volunteer_board.reviewing.moved_sessions import MovedSession, moved_sessions
 from volunteer_board.reviewing.ownership import is_content
 from volunteer_board.reviewing.review import Review
 from volunteer_board.reviewing.unseen import Unseen, unseen_by_followers
@@ -48,7 +49,10 @@ def findings_of_change(
     sound = [one for one in proposed.documents if one.path in changed - wrong]
     advised = _advised(sound, proposed, languages)
     codes = [language.code for language in languages]
-    unseen = unseen_by_followers(proposed, base, review, today, codes)
+    unseen: tuple[Unseen | MovedSession, ...] = (
+        *unseen_by_followers(proposed, base, review, today, codes),
+        *moved_sessions(proposed, base, review),
+    )
     return findings_of(
         [
             *(finding_of(problem, languages) for problem in problems),
@@ -106,7 +110,7 @@ def finding_of(problem: Problem, languages: Sequence[Language]) -> Finding:
     )
 
 
-def _of_unseen(unseen: Unseen, languages: Sequence[Language]) -> Finding:
+def _of_unseen(unseen: Unseen | MovedSession, languages: Sequence[Language]) -> Finding:
     return Finding(
         code=unseen.code,
         severity="warning",

@@ -111,6 +111,8 @@ def test_a_session_keeps_its_name_at_another_hour_and_on_another_day() -> None:
     came_instead = {**KICK_OFF, "title": {"en": "Something else"}, "from": "08:00", "to": "09:00"}
     for sessions in ([KICK_OFF], [at_another_hour], [on_another_day]):
         assert "session-20270127" in found(sessions=sessions)
+    back_again = {**KICK_OFF, "moved_from": KICK_OFF["date"]}
+    assert found(sessions=[back_again]) == found(sessions=[KICK_OFF])
     events = found(sessions=[came_instead, on_another_day])
     assert events["session-20270127"].begins == "20270203T060000Z"
     assert events["session-20270127-2"].title == {"en": "Something else"}

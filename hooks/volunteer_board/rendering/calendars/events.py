@@ -140,7 +140,8 @@ def _sessions(opportunity: Opportunity) -> Iterator[Event]:
         number = f"-{of_day[announced]}" if of_day[announced] > 1 else ""
         name = f"session-{_basic(announced)}{number}"
         event = _meeting(opportunity, EventKind.SESSION, name, session)
-        yield event._replace(title=session.title, moved_from=session.moved_from)
+        moved_from = None if announced == session.date else announced
+        yield event._replace(title=session.title, moved_from=moved_from)
 
 
 def _in_order(sessions: Sequence[Session]) -> Sequence[Session]:
