@@ -169,7 +169,7 @@ def on_post_page(output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
 def on_post_build(*, config: MkDocsConfig) -> None:
     """Write the engine's pages, then let the finished site replace the former one."""
     try:
-        session.build.write(Path(config.site_dir))
+        session.build.write(Path(config.site_dir), is_watched=session.serving)
         will_fail = config.strict and _has_warnings()  # as MkDocs is about to say
         if session.staging is not None and not will_fail:
             session.staging.publish()

@@ -28,7 +28,7 @@ from volunteer_board.publishable import (
     publishable,
     withheld,
 )
-from volunteer_board.publishing.frames import Frame, parse_frame
+from volunteer_board.publishing.frames import parse_frame
 from volunteer_board.publishing.links import shorten_links
 from volunteer_board.publishing.logos import small_logos
 from volunteer_board.publishing.minifying import minify_scripts
@@ -49,6 +49,7 @@ from volunteer_board.rendering.pages.hand_written_pages import (
 from volunteer_board.rendering.pages.not_found_page import not_found_page
 from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.pictures.pictures import pictures
+from volunteer_board.rendering.security_policy import with_policy
 from volunteer_board.rendering.sources import source_outputs
 
 _FRAME = "frame"
@@ -81,7 +82,7 @@ class BoardBuild:
     root: Path
     publication: Publication
     problems: tuple[Problem, ...]
-    frames: dict[tuple[str, int], Frame] = field(default_factory=dict)
+    frames: dict[tuple[str, int], str] = field(default_factory=dict)
     hand_written: list[HandWritten] = field(default_factory=list)
     prose_styles: list[str] = field(default_factory=list)
 
@@ -188,19 +189,30 @@ class BoardBuild:
         """Remember a rendered frame; other pages are none of the engine's business."""
         if _is_frame(source):
             language = source.partition("/")[0]
-            shortened = shorten_links(html, source)
-            self.frames[language, source.count("/")] = parse_frame(shortened, REQUIRED_SLOTS)
+            self.frames[language, source.count("/")] = shorten_links(html, source)
 
-    def write(self, folder: Path) -> None:
+    def write(self, folder: Path, *, is_watched: bool = False) -> None:
         """Write what the engine makes into the folder where MkDocs wrote its part.
 
-        MkDocs wrote the frames there as well; they have served.
+        MkDocs wrote the frames there as well; they have served. A site that is watched has
+        no policies: MkDocs puts a script of its own into every page of it.
         """
+        guarded = str if is_watched else with_policy
+        frames = {
+            place: parse_frame(guarded(html), REQUIRED_SLOTS) for place, html in self.frames.items()
+        }
+        for file in self._written_by_mkdocs(folder):
+            file.write_bytes(guarded(file.read_bytes().decode()).encode())
         for language in self.publication.sites:
             shutil.rmtree(folder / language / _FRAME)
         minify_scripts(folder)
-        publish(self.publication, self.frames, folder, self.hand_written)
+        publish(self.publication, frames, folder, self.hand_written)
         self._write_pictures(folder)
+
+    def _written_by_mkdocs(self, folder: Path) -> Iterator[Path]:
+        yield folder / "404.html"
+        for page in self.hand_written:
+            yield folder / page.path / "index.html"
 
     def _write_pictures(self, folder: Path) -> None:
         """Write the pictures of every language; the board keeps them for its next build."""

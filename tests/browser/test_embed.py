@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from tests.browser.serving import served
 from tests.browser.visiting import Visit, settle
 
 CARDS = ".cards > li"
+HEIGHT = "html => Math.ceil(html.getBoundingClientRect().height)"
 
 
 @pytest.fixture
@@ -120,9 +122,34 @@ def test_posting_opens_in_the_page_around_the_frame(
 def test_page_around_the_frame_hears_its_height(visit: Visit, partner: tuple[Path, str]) -> None:
     frame = framed(partner, visit.page, f"{visit.root}ar/embed/?n=3")
     expect(frame.locator(CARDS)).to_have_count(3)
-    height = frame.locator("html").evaluate("html => html.offsetHeight")
+    height = frame.locator("html").evaluate(HEIGHT)
     visit.page.wait_for_function(f"window.told?.height === {height}")
     assert visit.page.evaluate("window.told.type") == "volunteer-board:height"
+
+
+@pytest.mark.parametrize("width", [320, 900])
+def test_frame_with_the_code_of_the_board_is_as_high_as_its_list(
+    visit: Visit, partner: tuple[Path, str], width: int
+) -> None:
+    page = visit.open("en/opportunities/")
+    page.locator("[data-snippet] summary").click()
+    expect(page.locator("[data-snippet] textarea")).to_have_value(re.compile("^<iframe"))
+    code = page.locator("[data-snippet] textarea").input_value()
+    folder, root = partner
+    other = '<iframe srcdoc="" height="77"></iframe>'
+    (folder / "index.html").write_text(
+        f'<!doctype html><link rel="icon" href="data:,">{other}{code}', encoding="utf-8"
+    )
+    page.set_viewport_size({"width": width, "height": 900})
+    settle(page, root)
+    html = page.frame_locator("iframe[loading]").locator("html")
+    page.wait_for_function("document.querySelector('[loading]').height !== '640'")
+    for more in ("", "document.querySelector('.cards').lastElementChild.remove()"):
+        html.evaluate(f"() => {{ {more} }}")
+        needed = html.evaluate(HEIGHT)
+        page.wait_for_function(f"document.querySelector('[loading]').height === '{needed}'")
+        assert html.evaluate("html => html.scrollHeight <= innerHeight")
+    assert page.locator("[srcdoc]").get_attribute("height") == "77"
 
 
 def test_frame_without_storage_works(devices: Devices, address: str) -> None:

@@ -45,6 +45,20 @@ KINDS = {
     "contribute organisation": "contribute/organisation/",
     "contribute story": "contribute/story/",
 }
+# What a hole in the board would let in; gives the directives that were in its way.
+STRANGE = """() => new Promise((resolve) => {
+  const blocked = new Set();
+  addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+    blocked.add(effectiveDirective);
+    if (blocked.size === 5) resolve([...blocked].sort());
+  });
+  const script = document.createElement("script");
+  script.textContent = "window.ran = true";
+  document.head.append(script);
+  document.body.insertAdjacentHTML("beforeend", `<p style="top: 0">
+    <img src="https://strange.invalid/p.png"><svg onload="window.ran = true"></svg>`);
+  fetch("https://strange.invalid/").catch(() => undefined);
+})"""
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -113,6 +127,20 @@ def test_unknown_address_answers_in_both_languages(visit: Visit) -> None:
     assert page.locator(".not-found[lang=en]").is_visible()
     page.locator(".not-found[lang=en] a").first.click()
     assert urlsplit(page.url).path == "/en/"
+
+
+@pytest.mark.parametrize("path", ["", "ar/", "en/embed/", "ar/opportunities/", "no/such/page/"])
+def test_a_page_runs_and_loads_nothing_strange(visit: Visit, path: str) -> None:
+    page = visit.open(path)
+    blocked = page.evaluate(STRANGE)
+    assert blocked == [
+        "connect-src",
+        "img-src",
+        "script-src-attr",
+        "script-src-elem",
+        "style-src-attr",
+    ]
+    assert page.evaluate("window.ran === undefined")
 
 
 def test_theme_is_switched_and_remembered(visit: Visit) -> None:

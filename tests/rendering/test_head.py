@@ -118,6 +118,7 @@ def test_link_previews_have_what_they_show() -> None:
         "og:locale:alternate": ["en_US"],
         "article:modified_time": ["2026-11-18"],
         "og:image": [f"{SITE}assets/share.png"],
+        "og:image:alt": ["لوحة التطوع"],
         "og:image:width": ["1200"],
         "og:image:height": ["630"],
         "twitter:card": ["summary_large_image"],
@@ -134,7 +135,7 @@ def test_board_without_pictures_leads_to_none() -> None:
     view = make_view(make_board(pictures=False), "ar")
     found = Head(head_html(replace(PAGE, picture="بطاقة القائمة"), view))
     assert found.metas["og:image"] == [f"{SITE}assets/share.png"]
-    assert "og:image:alt" not in found.metas
+    assert found.metas["og:image:alt"] == [view.plain(view.board.settings.name)]
 
 
 @pytest.mark.parametrize(

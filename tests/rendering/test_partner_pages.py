@@ -7,7 +7,7 @@ from functools import cache
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from lxml.html import HtmlElement, fragment_fromstring, fromstring
+from lxml.html import HtmlElement, fragments_fromstring, fromstring
 
 from tests.boards import SITE, make_board, make_view, posting
 from tests.rendering.exports.sample import HOSTILE, sample_board
@@ -86,18 +86,19 @@ def test_addresses_of_feeds_and_calendar_are_whole_and_those_of_the_list(languag
 @languages
 def test_frame_on_another_site_shows_the_list_of_the_audience(language: str) -> None:
     (code,) = audience_page(language, "students").xpath("//*[@id='site']//textarea")
-    frame = fragment_fromstring(code.text)
+    frame, script = fragments_fromstring(code.text)
     address = urlsplit(frame.get("src"))
     assert (frame.tag, address.path) == ("iframe", f"/{language}/embed/")
     assert parse_qs(address.query) == {"audience": ["students"], "n": ["6"]}
     assert frame.get("title")
+    assert (script.tag, dict(script.attrib)) == ("script", {})
 
 
 @pytest.mark.parametrize("title", HOSTILE)
 def test_frame_and_page_hold_any_title_as_a_text(title: str) -> None:
     site = Site(make_view(make_board(posting()), "en"))
     hostile = partnership(site.view, listing(title))
-    frame = fragment_fromstring(hostile.snippet)
+    frame, _ = fragments_fromstring(hostile.snippet)
     assert len(frame) == 0
     assert " ".join(title.split()) in " ".join(frame.get("title").split())
     html = str(site.templates.render("partners", "page", hostile, [], [], "../../../"))

@@ -38,7 +38,7 @@ async function show(list, query) {
 
 /** Tell the page around the frame how high the list is; it may listen, and needs not. */
 function tellHeight() {
-  const height = document.documentElement.offsetHeight;
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   parent.postMessage({ type: "volunteer-board:height", height }, "*");
 }
 

@@ -86,8 +86,8 @@ def _share_picture(page: Page, view: View) -> Iterator[str]:
     has_own = page.picture and view.board.settings.pictures
     own = addresses.share_picture(page.path, "wide")
     yield _meta("property", "og:image", view.absolute(own if has_own else addresses.SHARE_IMAGE))
-    if has_own:
-        yield _meta("property", "og:image:alt", page.picture)
+    sign = view.plain(view.board.settings.name)  # the common picture has no words but stands for it
+    yield _meta("property", "og:image:alt", page.picture if has_own else sign)
     yield _meta("property", "og:image:width", "1200")
     yield _meta("property", "og:image:height", "630")
 

@@ -17,8 +17,9 @@ function frameHtml(request) {
   const src = page("embed/");
   const sort = request.sort === "fit" ? undefined : request.sort;
   src.search = writeRequest({ ...request, page: 1, sort });
-  const look = { width: "100%", height: 640, style: "border:0", loading: "lazy" };
-  return element("iframe", { src: src.href, title: document.title, ...look }).outerHTML;
+  const look = { width: "100%", height: 640, loading: "lazy" };
+  const html = element("iframe", { src: src.href, title: document.title, ...look }).outerHTML;
+  return html.replace("<iframe", '<iframe style="border:0"'); // a style of its own no element of this page may have
 }
 
 /**
@@ -33,7 +34,7 @@ export function startSnippet(root, request) {
   const said = /** @type {HTMLElement} */ (holder.querySelector("[role=status]"));
   const show = () => {
     said.textContent = "";
-    if (holder.open) code.value = frameHtml(request());
+    if (holder.open) code.value = `${frameHtml(request())}\n${code.defaultValue}`; // what makes it grow
   };
   holder.addEventListener("toggle", show);
   holder.querySelector("button")?.addEventListener("click", async () => {

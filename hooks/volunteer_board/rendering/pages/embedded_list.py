@@ -6,8 +6,19 @@ from volunteer_board.rendering import addresses
 from volunteer_board.rendering.head import head_html
 from volunteer_board.rendering.output import Output, Page
 from volunteer_board.rendering.pages.site import Site, way_up
+from volunteer_board.rendering.security_policy import with_policy
 
 _SHOWN = 10
+GROWING = (
+    '<script>addEventListener("message",({data,source})=>{if(data?.type==="volunteer-board:height")'
+    'for(const frame of document.querySelectorAll("iframe"))'
+    "if(frame.contentWindow===source)frame.height=data.height})</script>"
+)
+"""What makes frames on another site as high as their lists, which tell it; without it they scroll.
+
+Only a frame that sent the message is changed. It stands in that site, which lets no script of ours
+in for it.
+"""
 
 
 def embedded_list(site: Site) -> Output:
@@ -25,7 +36,7 @@ def embedded_list(site: Site) -> Output:
         site.cards(site.view.board.open[:_SHOWN], up),
         up,
     )
-    return Output(f"{path}index.html", html.lstrip().encode())
+    return Output(f"{path}index.html", with_policy(html.lstrip()).encode())
 
 
 def _page(site: Site) -> Page:

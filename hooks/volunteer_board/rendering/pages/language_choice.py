@@ -10,6 +10,7 @@ from volunteer_board.rendering import addresses
 from volunteer_board.rendering.head import head_html
 from volunteer_board.rendering.output import Output, Page
 from volunteer_board.rendering.pages.site import Site
+from volunteer_board.rendering.security_policy import with_policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def language_choice(sites: Mapping[str, Site]) -> Output:
         choices,
         head_html(_page(first), first.view),
     )
-    return Output("index.html", html.lstrip().encode())
+    return Output("index.html", with_policy(html.lstrip()).encode())
 
 
 def _page(site: Site) -> Page:

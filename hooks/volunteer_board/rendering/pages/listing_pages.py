@@ -12,6 +12,7 @@ from volunteer_board.model.opportunity import Opportunity
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.listings import Listing, board_listing, facet_listings
 from volunteer_board.rendering.output import FeedLink, Page
+from volunteer_board.rendering.pages.embedded_list import GROWING
 from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.structured_data import breadcrumbs, item_list
 
@@ -143,7 +144,7 @@ def _content(site: Site, path: str, *values: object) -> Markup:
     up = way_up(path)
     if path == addresses.board(site.view.code):
         return site.templates.render(
-            "board", "page", *values, _shortcuts(site), site.board_modules, up
+            "board", "page", *values, _shortcuts(site), site.board_modules, GROWING, up
         )
     return site.templates.render("listing", "page", *values, up)
 

@@ -9,6 +9,7 @@ from volunteer_board.rendering import addresses
 from volunteer_board.rendering.former_addresses import moved_pages
 from volunteer_board.rendering.output import Output, Page
 from volunteer_board.rendering.pages.site import Site, way_up
+from volunteer_board.rendering.security_policy import with_policy
 
 
 def moved_outputs(site: Site) -> Iterator[Output]:
@@ -21,7 +22,7 @@ def moved_outputs(site: Site) -> Iterator[Output]:
         for path in (*moved.former, *moved.around):
             there = addresses.relative(moved.path, path)
             html = site.templates.render("moved", "document", moved.title, there, canonical)
-            yield Output(f"{path}index.html", html.lstrip().encode())
+            yield Output(f"{path}index.html", with_policy(html.lstrip()).encode())
 
 
 def gone_pages(site: Site) -> Iterator[Page]:

@@ -14,6 +14,7 @@ from volunteer_board.rendering import addresses, edit_links
 from volunteer_board.rendering.job_postings import job_posting
 from volunteer_board.rendering.output import FeedLink, Page
 from volunteer_board.rendering.pages.site import Site, way_up
+from volunteer_board.rendering.pictures.share_cards import words_of_posting_card
 from volunteer_board.rendering.structured_data import breadcrumbs
 
 _SIMILAR = 3
@@ -50,7 +51,7 @@ def opportunity_page(site: Site, opportunity: Opportunity) -> Page:
         structured_data=tuple(item for item in data if item is not None),
         edit=edit_links.in_form(view.code, "opportunity", opportunity.id, path),
         kind="article",
-        picture=view.language.text("pictures.posting"),
+        picture=words_of_posting_card(view, opportunity),
     )
 
 

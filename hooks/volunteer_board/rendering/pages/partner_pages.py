@@ -16,6 +16,7 @@ from volunteer_board.model.facets import FACETS
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.listings import Listing, facet_listings
 from volunteer_board.rendering.output import FeedLink, Page
+from volunteer_board.rendering.pages.embedded_list import GROWING
 from volunteer_board.rendering.pages.site import Site, way_up
 from volunteer_board.rendering.qr_code import qr_code
 from volunteer_board.rendering.structured_data import breadcrumbs
@@ -106,7 +107,7 @@ def _snippet(view: View, audience: str, title: str) -> str:
     """Give a frame with the list, as ``embed.js`` understands it; the title may hold anything."""
     address = f"{view.absolute(addresses.embed(view.code))}?audience={quote(audience)}&n={_SHOWN}"
     description = view.language.text("listing.description", title=title)
-    return str(_FRAME.format(address, description))
+    return f"{_FRAME.format(address, description)}\n{GROWING}"
 
 
 def _letter(view: View, listing: Listing, path: str) -> Letter:

@@ -11,6 +11,7 @@ from volunteer_board.rendering import addresses, edit_links
 from volunteer_board.rendering.markdown import render_markdown
 from volunteer_board.rendering.output import FeedLink, Page
 from volunteer_board.rendering.pages.site import Site, way_up
+from volunteer_board.rendering.pictures.share_cards import words_of_story_card
 from volunteer_board.rendering.structured_data import article, breadcrumbs
 
 _OPEN_NOW = 3
@@ -69,7 +70,7 @@ def story_page(site: Site, story: Story, opportunity: Opportunity | None) -> Pag
         structured_data=(article(view, here.content), breadcrumbs(view, trail)),
         edit=edit_links.in_form(view.code, "story", f"{story.slug}.{here.language}", path),
         kind="article",
-        picture=here.content.quote or here.content.summary,
+        picture=words_of_story_card(here.content),
     )
 
 

@@ -31,6 +31,19 @@ def posting_cards(view: View, opportunity: Opportunity, logos: Logos) -> Iterato
     return _in_both_shapes(addresses.opportunity(view.code, opportunity.id), values)
 
 
+def words_of_posting_card(view: View, opportunity: Opportunity) -> str:
+    """Say what the cards of a posting say besides its title, which stands beside them."""
+    facts = (phrases.commitment(view, opportunity), phrases.place(view, opportunity))
+    return " · ".join(facts)
+
+
+def words_of_story_card(text: StoryText) -> str:
+    """Say in one line what the cards of a story say."""
+    if text.quote:
+        return f"{text.quote} — {text.volunteer.name}"
+    return f"{text.title} · {text.summary}"
+
+
 def story_cards(view: View, story: Story, logos: Logos) -> Iterator[Picture]:
     """Give the cards of a story: what its volunteer says, else what it is about."""
     text, language = view.chosen(story.texts)
