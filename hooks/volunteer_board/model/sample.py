@@ -10,7 +10,7 @@ board is never touched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
@@ -33,6 +33,9 @@ _WRITTEN_DAY = re.compile(
     rb"(?<=[:-] )(?P<quote>[\"']?)(?P<day>\d{4}-\d\d-\d\d)(?P=quote)(?=[ \t\r]*(?:[,}\]#]|$))", re.M
 )
 """A day that is the whole value of a key, or of an item of a list."""
+
+_WITHOUT_DAYS = frozenset({str, int, float, bool, type(None)})
+"""Most of what documents hold; days that are no text have a type of their own."""
 
 Content = TypeVar("Content")
 
@@ -91,12 +94,12 @@ def moved_since(sample_day: date, today: date) -> SampleDays:
 
 
 def _days_of_record(content: object, name: str = "") -> Iterator[date]:
-    if isinstance(content, date | str):
-        if name in DAYS_OF_RECORD and (day := _day(content)):
-            yield day
-        return
     for key, inner in _members(content, name):
-        yield from _days_of_record(inner, key)
+        if key in DAYS_OF_RECORD and isinstance(inner, date | str):
+            if day := _day(inner):
+                yield day
+        elif type(inner) not in _WITHOUT_DAYS:
+            yield from _days_of_record(inner, key)
 
 
 def _members(content: object, name: str) -> Iterator[tuple[str, object]]:
@@ -123,13 +126,18 @@ def _later(value: Any, by: timedelta) -> Any:
     if isinstance(value, date):
         return value + by
     if isinstance(value, msgspec.Struct):
-        fields = {name: getattr(value, name) for name in value.__struct_fields__}
-        moved = {name: _later(inner, by) for name, inner in fields.items()}
-        return msgspec.structs.replace(
-            value, **{name: inner for name, inner in moved.items() if inner is not fields[name]}
-        )
+        fields = ((name, getattr(value, name)) for name in value.__struct_fields__)
+        moved = dict(_moved_among(fields, by))
+        return msgspec.structs.replace(value, **moved) if moved else value
     if isinstance(value, tuple):
         return tuple(_later(item, by) for item in value)
     if isinstance(value, Mapping):
-        return {key: _later(item, by) for key, item in value.items()}
+        return {**value, **dict(_moved_among(value.items(), by))}
     return value
+
+
+def _moved_among(members: Iterable[tuple[str, Any]], by: timedelta) -> Iterator[tuple[str, Any]]:
+    """Give of members those that hold a day, with that day moved."""
+    for name, inner in members:
+        if type(inner) not in _WITHOUT_DAYS and (later := _later(inner, by)) is not inner:
+            yield name, later
