@@ -47,10 +47,12 @@ def element(view: View, texts: LocalisedText, tag: str, css_class: str = "") -> 
 
     A ``span`` that says nothing of its text is left out.
     """
-    chosen, language = view.chosen(texts)
+    language, marks = view.code, ""
+    if language not in texts:
+        language = view.chosen(texts).language
+        marks = language_attributes(language)
+    content = html_in(texts[language], language)
     named = f' class="{css_class}"' if css_class else ""
-    marks = "" if language == view.code else language_attributes(language)
-    content = html_in(chosen, language)
     if tag == "span" and not (named or marks):
         return marked(content)
     return marked(f"<{tag}{named}{marks}>{content}</{tag}>")
