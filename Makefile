@@ -9,7 +9,7 @@ BARE_TESTS := tests/rendering/test_structured_data.py \
   tests/model/test_zone_data.py tests/browser/test_times.py
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: site serve test test-later test-later-turn lint format bench bench-search screenshots forks browser bare vendor fonts lock clean help
+.PHONY: site serve test test-later test-later-turn test-browsers lint format bench bench-search screenshots forks browser bare vendor fonts lock clean help
 
 help: ## say what there is
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -32,6 +32,9 @@ test-later: has-git-node-browser-poppler $(VENV)/.later $(VENV)/.node browser ##
 # What CI does each day: one of the three days, and of the tests those that read a clock most.
 test-later-turn: has-git-node-browser-poppler $(VENV)/.later $(VENV)/.node browser
 	$(BIN)/python .ci/later.py --turn
+
+test-browsers: has-git-node-browser $(VENV)/.engines $(VENV)/.node browser ## take journeys in Chromium, Firefox and WebKitGTK
+	$(BIN)/python .ci/engines.py
 
 lint: has-node $(VENV)/.dev $(VENV)/.node ## check formatting, style and types
 	$(BIN)/ruff format --check .
@@ -81,7 +84,7 @@ fonts: $(VENV)/.dev $(VENV)/.node ## make the fonts of printed documents
 
 lock: $(VENV)/.dev ## write the lock files anew, without addresses
 	$(BIN)/python -m pip install --quiet pip-tools
-	for name in requirements requirements-dev .github/requirements-links .ci/requirements-later; do \
+	for name in requirements requirements-dev .github/requirements-links .ci/requirements-later .ci/requirements-engines; do \
 	  $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras \
 	    --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
 	    --no-header --annotation-style line --constraint .ci/constraints.txt --output-file $$name.txt $$name.in; done
@@ -111,6 +114,10 @@ $(VENV)/.dev: requirements-dev.txt $(VENV)/.site
 # For Linux alone. Where it cannot be had .ci/later.py says so.
 $(VENV)/.later: .ci/requirements-later.txt $(VENV)/.dev
 	-$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r .ci/requirements-later.txt
+	@touch $@
+
+$(VENV)/.engines: .ci/requirements-engines.txt $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r .ci/requirements-engines.txt
 	@touch $@
 
 # Node itself is in requirements-dev.txt.

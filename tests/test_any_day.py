@@ -16,8 +16,14 @@ STARTS_PROGRAMS = {
     "browser/find.py",  # installs a browser before there is any test
     "bench/measure.py",  # measures what it starts; whoever calls it gives the environment
 }
-MAKES_CONTEXTS = {"browser/devices.py"}
-KNOWS_BROWSERS = {"browser/conftest.py", "browser/devices.py", "browser/launching.py"}
+MAKES_CONTEXTS = {
+    "browser/devices.py",
+    "engines/conftest.py",  # its host sets the clock of every page
+}
+KNOWS_BROWSERS = {
+    *(f"browser/{name}.py" for name in ("conftest", "devices", "launching")),
+    "engines/playwright_visitor.py",
+}
 BENCHMARK = {"bench/finding.py", "bench/measure.py", "browser/screenshots.py"}
 """No tests: they measure, or take pictures."""
 

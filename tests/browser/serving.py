@@ -88,9 +88,9 @@ class PatientServer(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
+def served(folder: Path, host: type[StaticHost] = StaticHost) -> Iterator[str]:
     """Serve a folder on a free port; gives the address of its root."""
-    handler = partial(StaticHost, directory=str(folder))
+    handler = partial(host, directory=str(folder))
     server = PatientServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

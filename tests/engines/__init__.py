@@ -1,0 +1,1 @@
+"""Journeys of people through the board, in every engine that they have: ``make test-browsers``."""
