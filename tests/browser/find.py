@@ -12,7 +12,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+NAMES = (
+    *("chromium-headless-shell", "chromium", "chromium-browser"),
+    *("google-chrome", "google-chrome-stable", "chrome"),
+)
+"""The shell of Debian goes first: it draws the same pages and no window around each of them."""
+
 APPLICATIONS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -20,7 +25,8 @@ APPLICATIONS = (
 )
 HELP = """\
 No browser was found for the tests. Any one of these helps:
-  - Debian, Ubuntu:  sudo apt-get install chromium
+  - Debian:          sudo apt-get install chromium-headless-shell (or chromium)
+  - Ubuntu:          sudo apt-get install chromium
   - Fedora:          sudo dnf install chromium
   - macOS:           brew install --cask chromium
   - anywhere:        .venv/bin/playwright install chromium
@@ -67,14 +73,9 @@ def install() -> None:
     """Try the ways that need no password; a failure is told by the browser still missing."""
     ways = [[sys.executable, "-m", "playwright", "install", "chromium"]]
     if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
-        ways.insert(
-            0,
-            [
-                "sh",
-                "-c",
-                "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy chromium",
-            ],
-        )
+        get = "DEBIAN_FRONTEND=noninteractive apt-get install -qy"
+        command = f"apt-get update -q && {{ {get} {NAMES[0]} || {get} {NAMES[1]}; }}"
+        ways.insert(0, ["sh", "-c", command])
     for way in ways:
         print("installing a browser:", " ".join(way), file=sys.stderr)
         subprocess.run(way, check=False, stdout=sys.stderr)
