@@ -78,7 +78,7 @@ class WebKitVisitor(Visitor):
         return picture.getvalue()
 
     def print(self) -> bytes:
-        raise NotImplementedError
+        raise RuntimeError("WebKitWebDriver has no command that prints")
 
     def _element(self, selector: str) -> WebElement:
         return self.driver.find_element(By.CSS_SELECTOR, selector)
