@@ -14,7 +14,8 @@ _QUIET = """new Promise((resolve) => {
   const timer = setInterval(() => {
     const { length } = performance.getEntriesByType("resource");
     const isWaiting = document.querySelector("[data-asked], .waiting, [aria-busy=true]") !== null;
-    const isQuiet = length === before && document.readyState === "complete" && !isWaiting;
+    const isHere = document.readyState === "complete" && document.fonts.status === "loaded";
+    const isQuiet = length === before && isHere && !isWaiting;
     rounds = isQuiet ? rounds + 1 : 0;
     before = length;
     if (rounds < 3) return;

@@ -36,3 +36,13 @@ export function button(text, look, press) {
  * @param {string} name
  */
 export const icon = (name) => element("i", { class: `icon-${name}` });
+
+/**
+ * Call `show` whenever a panel of the page opens, and now if a visitor was quicker than this script.
+ * @param {HTMLDetailsElement} panel
+ * @param {() => void} show
+ */
+export function whenOpen(panel, show) {
+  panel.addEventListener("toggle", () => panel.open && show());
+  if (panel.open) queueMicrotask(show);
+}

@@ -4,7 +4,7 @@
 /** @import { Names } from "./chips.js" */
 /** @import { State } from "./state.js" */
 
-import { element } from "../elements.js";
+import { element, whenOpen } from "../elements.js";
 import { writeProfile } from "./address.js";
 import { ChoiceList } from "./choice_list.js";
 import { ownZone, storedProfile, storeProfile } from "./state.js";
@@ -21,8 +21,8 @@ export class MatchPanel {
     this.state = state;
     /** @type {Map<string, ChoiceList>} */
     this.lists = new Map();
-    this.panel.addEventListener("toggle", async () => {
-      const known = this.panel.open && (await load());
+    whenOpen(this.panel, async () => {
+      const known = await load();
       if (known) this.#fill(known.names);
     });
     this.form.addEventListener("submit", (event) => {

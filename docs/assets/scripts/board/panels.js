@@ -4,6 +4,7 @@
 /** @import { Names } from "./chips.js" */
 /** @import { State } from "./state.js" */
 
+import { whenOpen } from "../elements.js";
 import { ChoiceList } from "./choice_list.js";
 import { choicesOf, choose } from "./choices.js";
 import { ownZone } from "./state.js";
@@ -28,7 +29,7 @@ export class Panels {
     this.total = root.querySelector(".filters-done .number");
     bar.addEventListener("change", ({ target }) => this.#choose(target));
     for (const panel of bar.querySelectorAll("details")) {
-      panel.addEventListener("toggle", () => panel.open && this.#open(panel));
+      whenOpen(panel, () => this.#open(panel));
     }
     startDismissal(root);
     this.showChosen(state.request);

@@ -3,7 +3,7 @@
 /** @import { Request } from "../search/request.js" */
 
 import { copied } from "../clipboard.js";
-import { element } from "../elements.js";
+import { element, whenOpen } from "../elements.js";
 import { loadInterface } from "../interface.js";
 import { page } from "../places.js";
 import { writeRequest } from "./address.js";
@@ -36,7 +36,7 @@ export function startSnippet(root, request) {
     said.textContent = "";
     if (holder.open) code.value = `${frameHtml(request())}\n${code.defaultValue}`; // what makes it grow
   };
-  holder.addEventListener("toggle", show);
+  whenOpen(holder, show);
   holder.querySelector("button")?.addEventListener("click", async () => {
     code.select();
     if (await copied(code.value)) said.textContent = (await loadInterface()).text("browser.board.copied");

@@ -1,5 +1,5 @@
 // The card and the page as they will look, while they are being written.
-import { button, element } from "../../elements.js";
+import { button, element, whenOpen } from "../../elements.js";
 import { language } from "../../places.js";
 import { loadWords } from "../words.js";
 
@@ -18,8 +18,8 @@ const WIDE = "(min-width: 68rem)"; // there is room beside the form
 export async function startPreview(form, root) {
   const panel = new PreviewPanel(form, root, await loadWords());
   form.onChange(() => panel.drawSoon());
-  root.addEventListener("toggle", () => panel.drawSoon());
-  root.open = matchMedia(WIDE).matches;
+  whenOpen(root, () => panel.drawSoon());
+  root.open ||= matchMedia(WIDE).matches;
 }
 
 class PreviewPanel {
