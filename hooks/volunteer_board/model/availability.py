@@ -8,9 +8,9 @@ trust shows nothing that may have ended long ago.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -61,13 +61,14 @@ class Ending(NamedTuple):
 
 def ending_of(opportunity: Opportunity) -> Ending | None:
     """Say when and why a posting ends by what is written in it: what comes first ends it."""
-    return min(_endings(opportunity), key=lambda ending: ending.at, default=None)
+    days = (opportunity.organisation_ended_on, opportunity.deadline, opportunity.review_on)
+    return _first(opportunity.zone, *days, opportunity.ends, _end_of_sessions(opportunity))
 
 
 def end_of_work(opportunity: Opportunity) -> Ending | None:
     """Give the end after which nothing is left to do; it may lie behind that of the posting."""
-    ends = (ending for ending in _endings(opportunity) if ending.reason is Reason.OVER)
-    return min(ends, key=lambda ending: ending.at, default=None)
+    sessions = _end_of_sessions(opportunity)
+    return _first(opportunity.zone, None, None, None, opportunity.ends, sessions)
 
 
 def closes_at(opportunity: Opportunity) -> datetime | None:
@@ -121,21 +122,41 @@ def outcome_of(opportunity: Opportunity, state: State) -> Outcome:
     return Outcome("over" if is_over and state is State.EXPIRED else state.value, day)
 
 
-def _endings(opportunity: Opportunity) -> Iterator[Ending]:
-    zone = opportunity.zone
-    if ended_on := opportunity.organisation_ended_on:
-        last = ended_on - timedelta(days=1)
-        yield Ending(end_of_day(last, zone), last, Reason.ORGANISATION)
-    if day := opportunity.deadline:
-        yield Ending(end_of_day(day, zone), day, Reason.DEADLINE)
-    if day := opportunity.review_on:
-        yield Ending(end_of_day(day, zone), day, Reason.REVIEW)
-    if day := opportunity.ends:
-        yield Ending(end_of_day(day, zone), day, Reason.OVER)
-    if sessions_are_the_work(opportunity):
-        at = max(span_of(session, zone)[1] for session in opportunity.sessions)
-        local = at.astimezone(ZoneInfo(zone))
-        yield Ending(local, (local - timedelta(microseconds=1)).date(), Reason.OVER)
+@lru_cache(maxsize=16_384)
+def _first(
+    zone: str,
+    ended_on: date | None,
+    deadline: date | None,
+    review_on: date | None,
+    ends: date | None,
+    end_of_sessions: datetime | None,
+) -> Ending | None:
+    """Give what comes first; pages, feeds, calendars and exports ask it twenty times a posting."""
+    endings: list[Ending] = []
+    if ended_on:
+        endings.append(_end_of(ended_on - timedelta(days=1), zone, Reason.ORGANISATION))
+    if deadline:
+        endings.append(_end_of(deadline, zone, Reason.DEADLINE))
+    if review_on:
+        endings.append(_end_of(review_on, zone, Reason.REVIEW))
+    if ends:
+        endings.append(_end_of(ends, zone, Reason.OVER))
+    if end_of_sessions:
+        last = (end_of_sessions - timedelta(microseconds=1)).date()
+        endings.append(Ending(end_of_sessions, last, Reason.OVER))
+    return min(endings, key=lambda ending: ending.at, default=None)
+
+
+def _end_of(last_day: date, zone: str, reason: Reason) -> Ending:
+    return Ending(end_of_day(last_day, zone), last_day, reason)
+
+
+def _end_of_sessions(opportunity: Opportunity) -> datetime | None:
+    """Give when the last session ends, by the clock of the posting, if nothing comes after it."""
+    if not sessions_are_the_work(opportunity):
+        return None
+    last = max(span_of(session, opportunity.zone)[1] for session in opportunity.sessions)
+    return last.astimezone(ZoneInfo(opportunity.zone))
 
 
 def sessions_are_the_work(opportunity: Opportunity) -> bool:

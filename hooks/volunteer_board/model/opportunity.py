@@ -266,8 +266,7 @@ class Opportunity(Value, frozen=True):
     @property
     def changed(self) -> date:
         """The day of the last real change; feeds and sitemaps tell it."""
-        days = (self.posted, self.updated, self.status_on)
-        return max(day for day in days if day is not None)
+        return max(self.posted, self.updated or self.posted, self.status_on or self.posted)
 
     @property
     def is_remote(self) -> bool:

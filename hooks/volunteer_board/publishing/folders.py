@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from volunteer_board.rendering.output import Output
@@ -128,12 +129,21 @@ class FolderWriter:
 
     def write(self, path: str, content: bytes) -> None:
         """Write one file; ``path`` is relative and its last part is the file's name."""
-        parent = path.rpartition("/")[0]
-        if parent not in self._made:
-            Path(self._folder, parent).mkdir(parents=True, exist_ok=True)
-            self._made.add(parent)
+        self._make(path.rpartition("/")[0])
         with open(f"{self._folder}/{path}", "wb", buffering=0) as file:  # noqa: PTH123 - twice as fast as Path.open
             file.write(content)
+
+    def _make(self, folder: str) -> None:
+        """Make a folder below the folder, and those above it; a page has one of its own."""
+        if folder in self._made:
+            return
+        self._made.add(folder)
+        if not folder:
+            Path(self._folder).mkdir(parents=True, exist_ok=True)
+            return
+        self._make(folder.rpartition("/")[0])
+        with suppress(FileExistsError):
+            os.mkdir(f"{self._folder}/{folder}")  # noqa: PTH102 - a third of the time of Path.mkdir
 
     def write_all(self, outputs: Iterable[Output]) -> None:
         """Write finished files."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 _SLOT = re.compile("⟦([A-Za-z:-]+)⟧")
 _BLANK_LINES = re.compile(r"\s*\n\s*")
@@ -19,7 +20,7 @@ class UnfinishedFrame(ValueError):
     """A frame without a slot that every page needs: the theme was changed by mistake."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """A page cut at its slots: text and slot names in turn, text first and last."""
 
@@ -30,9 +31,13 @@ class Frame:
 
         Raises ``KeyError`` for a slot without a value.
         """
-        filled = list(self.pieces)
-        filled[1::2] = [values[name] for name in self.pieces[1::2]]
-        return "".join(filled).encode()
+        filled = list(self._encoded)
+        filled[1::2] = [values[name].encode() for name in self.pieces[1::2]]
+        return b"".join(filled)
+
+    @cached_property
+    def _encoded(self) -> tuple[bytes, ...]:
+        return tuple(piece.encode() for piece in self.pieces)
 
 
 def parse_frame(html: str, required: tuple[str, ...]) -> Frame:

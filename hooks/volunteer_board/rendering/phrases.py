@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from volunteer_board.model.availability import last_day_to_apply
@@ -182,12 +184,17 @@ def interval(view: View, span: HoursOfDay, opportunity: Opportunity) -> str:
     some know those of years ago.
     """
     if isinstance(span, Overlap):
-        day = view.board.now.astimezone(ZoneInfo(opportunity.zone)).date()
-        said = (moment_on(day, each, opportunity.zone) for each in (span.begins, span.ends))
-        return "/".join(each.isoformat(timespec="minutes").partition("T")[2] for each in said)
+        return _every_day(view.board.now, span.begins, span.ends, opportunity.zone)
     zone = ZoneInfo(opportunity.zone)
     moments = (each.astimezone(zone) for each in span_of(span, opportunity.zone))
     return "/".join(each.isoformat(timespec="minutes") for each in moments)
+
+
+@lru_cache(maxsize=4096)
+def _every_day(now: datetime, begins: str, ends: str, zone: str) -> str:
+    day = now.astimezone(ZoneInfo(zone)).date()
+    said = (moment_on(day, each, zone) for each in (begins, ends))
+    return "/".join(each.isoformat(timespec="minutes").partition("T")[2] for each in said)
 
 
 def ages(view: View, opportunity: Opportunity) -> str:
