@@ -79,7 +79,7 @@ bare: ## begin on minimal Debian 12 and 13, as a newcomer does; BARE="--system 1
 vendor: $(VENV)/.dev $(VENV)/.node ## copy the libraries that pages use into docs/assets/scripts/vendor/
 	$(BIN)/python .ci/vendor.py
 
-fonts: $(VENV)/.dev $(VENV)/.node ## make the fonts of printed documents
+fonts: $(VENV)/.dev $(VENV)/.node ## make the fonts of printed documents, and the Arabic one of the site
 	$(BIN)/python .ci/fonts.py
 
 lock: $(VENV)/.dev ## write the lock files anew, without addresses

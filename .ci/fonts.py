@@ -1,4 +1,4 @@
-"""Make the fonts of printed documents: ``make fonts``.
+"""Make the fonts of what is printed and signed: ``make fonts``.
 
 Two typefaces under the Open Font Licence come from npm, pinned in package-lock.json: Readex Pro,
 in which the site is set, and Vazirmatn, which has the letters of Persian, Kurdish, Urdu and more
@@ -6,6 +6,10 @@ that Readex Pro lacks. A document is set in one of the two, never in both: a wor
 come from two files does not join. Each becomes one TrueType file a weight, with what a document
 needs of it, in which every glyph stands for one letter (``one_glyph_a_letter.py``) with its mark
 (``one_glyph_a_cluster.py``).
+
+The Arabic file of the site differs from that of its package in the first of the two, since
+visitors print agreements with it. Marks stay on their own there: a glyph for each letter with
+each mark would more than double what every page loads.
 """
 
 from __future__ import annotations
@@ -24,6 +28,8 @@ from one_glyph_a_letter import split_ligatures
 ROOT = Path(__file__).parent.parent
 PACKAGES = ROOT / "node_modules" / "@expo-google-fonts"
 FOLDER = ROOT / "hooks" / "volunteer_board" / "typesetting" / "fonts"
+SITE_FONT = ROOT / "docs" / "assets" / "fonts" / "readex-pro-arabic-wght-normal.woff2"
+SITE_PACKAGE = ROOT / "node_modules" / "@fontsource-variable" / "readex-pro"
 
 SOURCES = {
     "board": ("Board", "readex-pro/{0}/ReadexPro_{0}.ttf"),
@@ -70,20 +76,35 @@ def _name(made: TTFont, family: str, style: str) -> None:
         made["name"].setName(value, name_id, 3, 1, 0x409)
 
 
-def wanted_files() -> dict[str, bytes]:
-    """Give both typefaces in both weights, as a file by its name."""
-    files = {}
-    for name, (family, pattern) in SOURCES.items():
-        for style, weight in WEIGHTS.items():
-            written = BytesIO()
-            font(family, style, PACKAGES / pattern.format(weight)).save(written)
-            files[f"{name}-{style.lower()}.ttf"] = written.getvalue()
-    return files
+def site_font(source: Path) -> TTFont:
+    """Give the Arabic file of the site, in every weight."""
+    made = TTFont(source, recalcTimestamp=False)
+    split_ligatures(made)
+    return made
 
 
-def found_files() -> dict[str, bytes]:
-    """Give the fonts that the folder holds now."""
-    return {file.name: file.read_bytes() for file in FOLDER.glob("*.ttf")}
+def wanted_files() -> dict[Path, bytes]:
+    """Give both typefaces in both weights, and the file of the site."""
+    files = {
+        FOLDER / f"{name}-{style.lower()}.ttf": font(
+            family, style, PACKAGES / pattern.format(weight)
+        )
+        for name, (family, pattern) in SOURCES.items()
+        for style, weight in WEIGHTS.items()
+    }
+    files[SITE_FONT] = site_font(SITE_PACKAGE / "files" / SITE_FONT.name)
+    return {path: _written(made) for path, made in files.items()}
+
+
+def _written(made: TTFont) -> bytes:
+    written = BytesIO()
+    made.save(written)
+    return written.getvalue()
+
+
+def found_files() -> dict[Path, bytes]:
+    """Give what is there now."""
+    return {path: path.read_bytes() for path in [*FOLDER.glob("*.ttf"), SITE_FONT]}
 
 
 def main() -> int:
@@ -93,14 +114,14 @@ def main() -> int:
     wanted = wanted_files()
     if not parser.parse_args().check:
         FOLDER.mkdir(parents=True, exist_ok=True)
-        for name, content in wanted.items():
-            (FOLDER / name).write_bytes(content)
+        for path, content in wanted.items():
+            path.write_bytes(content)
         return 0
     found = found_files()
-    names = sorted(wanted.keys() | found.keys())
-    different = [name for name in names if wanted.get(name) != found.get(name)]
-    for name in different:
-        print(f"{FOLDER.relative_to(ROOT) / name} is not what `make fonts` writes")
+    paths = sorted(wanted.keys() | found.keys())
+    different = [path for path in paths if wanted.get(path) != found.get(path)]
+    for path in different:
+        print(f"{path.relative_to(ROOT)} is not what `make fonts` writes")
     return 1 if different else 0
 
 
