@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from tests.browser.board import PHONE
 from tests.browser.devices import Devices
+from tests.browser.loads import wrongly_loaded
 from tests.browser.visiting import Visit, settle, settle_here
 
 WIDTHS = {"small phone": 320, "phone": 390, "tablet": 768, "desktop": 1280}
@@ -65,15 +66,18 @@ STRANGE = """() => new Promise((resolve) => {
 def test_page_is_whole_at_every_width_and_leads_to_its_twin_and_back(
     visit: Visit, kind: str
 ) -> None:
-    arabic, english = (f"{visit.root}{language}/{KINDS[kind]}" for language in ("ar", "en"))
-    page = visit.open(f"ar/{KINDS[kind]}")
+    arabic, english = (f"{language}/{KINDS[kind]}" for language in ("ar", "en"))
+    page = visit.open(arabic)
+    loaded = wrongly_loaded(visit, arabic)  # before the page gets room for more
     assert_is_whole(page, "ar")
     page.locator("a.language").click()
-    page.wait_for_url(english)
+    page.wait_for_url(visit.root + english)
     settle_here(page)
+    loaded += wrongly_loaded(visit, english)
     assert_is_whole(page, "en")
     page.locator("a.language").click()
-    page.wait_for_url(arabic)
+    page.wait_for_url(visit.root + arabic)
+    assert loaded == []
     assert visit.errors == []
     assert visit.hosts == {visit.own_host}
 

@@ -16,8 +16,9 @@ from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.board import DESKTOP, Board
 from tests.browser.devices import Devices
+from tests.browser.loads import kinds, named_files, wrongly_loaded
 from tests.browser.serving import served
-from tests.browser.visiting import settle
+from tests.browser.visiting import Visit, settle_here
 from tests.sample import build, copy_of_the_board
 
 # The sample board's pages by their former paths, and where they are on the board of these tests.
@@ -126,6 +127,20 @@ def test_question_and_fragment_go_along(devices: Devices, root: str) -> None:
         page.wait_for_url(today)
 
 
+def test_an_old_address_loads_nothing_but_the_new_page(devices: Devices, root: str) -> None:
+    with devices.lent(viewport=DESKTOP) as context:
+        visit = Visit(context.new_page(), root)
+        former, today = next(iter(MOVED.items()))
+        visit.page.goto(f"{root}ar/{former}")
+        visit.page.wait_for_url(f"{root}ar/{today}")
+        settle_here(visit.page)
+        assert wrongly_loaded(visit, f"ar/{today}") == []
+        asked = [line.split()[1] for line in visit.requests]
+        beside = asked[1 : asked.index(f"{root}ar/{today}")]
+        of_former = named_files(file.removeprefix(root) for file in beside)
+        assert of_former == kinds()["former address"].files_in("ar")
+
+
 @languages
 def test_way_on_is_said_in_words_and_to_search_engines(renamed: Path, language: str) -> None:
     site = renamed / "board"
@@ -227,8 +242,9 @@ def test_pictures_that_others_show_stay(renamed: Path, language: str) -> None:
 def test_a_removed_posting_says_since_when_and_leads_on(
     context: BrowserContext, root: str, language: str
 ) -> None:
-    page = context.new_page()
-    settle(page, f"{root}{language}/{GONE}")
+    visit = Visit(context.new_page(), root)
+    page = visit.open(f"{language}/{GONE}")
+    assert {*named_files(visit.loaded)} <= {*kinds()["removed posting"].files_in(language)}
     said = page.locator("main").inner_text()
     assert {"ar": "20 نوفمبر 2026", "en": "20 November 2026"}[language] in said
     assert {"ar": "نُظّم اليوم مع جهة أخرى.", "en": "Another group held the day."}[language] in said

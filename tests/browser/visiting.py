@@ -51,6 +51,8 @@ class Visit:
         self.errors: list[str] = []
         self.hosts: set[str] = set()
         self.requests: list[str] = []
+        self.loaded: list[str] = []
+        """What the page that is open has asked for beside itself, by its address in the site."""
         page.on("console", lambda m: self.errors.append(m.text) if m.type == "error" else None)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("request", self._note)
@@ -62,6 +64,10 @@ class Visit:
     def _note(self, request: Request) -> None:
         self.hosts.add(urlsplit(request.url).netloc)
         self.requests.append(f"{request.method} {request.url} {request.post_data or ''}")
+        if request.is_navigation_request() and request.frame == self.page.main_frame:
+            self.loaded.clear()
+        else:
+            self.loaded.append(request.url.removeprefix(self.root))
 
     def open(self, path: str) -> Page:
         """Open a page of the site and wait until all of it is there."""

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -146,29 +146,6 @@ def test_no_page_asks_another_host_for_anything(site: Path) -> None:
         links = "//link[@rel='stylesheet' or @rel='icon']/@href"
         asked = page.xpath(f"//script/@src|//img/@src|{links}")
         assert [address for address in asked if "//" in address] == [], path
-
-
-STYLES_BESIDE_THE_BOARD = {
-    "kit": ["documents"],
-    "thanks": ["documents", "thanks"],
-    "reference": ["reference"],
-    "data": ["reference"],
-    "partners": ["partners"],
-    "insights": ["insights"],
-    "contribute": ["contribute"],
-}
-"""By the part of a path, which style sheets its pages load beside ``board.css``."""
-
-
-def test_every_page_loads_the_style_sheets_of_its_kind_and_no_other(site: Path) -> None:
-    for path, page in pages(site).items():
-        asked = page.xpath("//link[@rel='stylesheet']/@href")
-        files = [address.partition("?")[0].rpartition("/")[2] for address in asked]
-        names = [re.sub(r"(\.[0-9a-f]{8}\.min)?\.css$", "", file) for file in files]
-        is_prose = page.xpath("//*[contains(@class, 'md-typeset')]")
-        of_theme = ["main", "palette"] if is_prose else []
-        beside = [STYLES_BESIDE_THE_BOARD.get(part, []) for part in path.split("/")]
-        assert names == [*of_theme, "board", *chain.from_iterable(beside)], path
 
 
 def test_posting_pages_are_light(site: Path) -> None:
