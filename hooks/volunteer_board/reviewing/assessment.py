@@ -15,6 +15,11 @@ from volunteer_board.checking.wording import visible, words_of
 from volunteer_board.languages.language import Language
 from volunteer_board.problems import Problem, Severity
 from volunteer_board.reading.documents import Document
+from volunteer_board.reviewing.announced_sessions import (
+    MovedSession,
+    RemovedSession,
+    announced_sessions,
+)
 from volunteer_board.reviewing.findings import (
     LONGEST_SENTENCE,
     FileScore,
@@ -23,7 +28,6 @@ from volunteer_board.reviewing.findings import (
     Words,
     findings_of,
 )
-from volunteer_board.reviewing.moved_sessions import MovedSession, moved_sessions
 from volunteer_board.reviewing.ownership import is_content
 from volunteer_board.reviewing.review import Review
 from volunteer_board.reviewing.unseen import Unseen, unseen_by_followers
@@ -49,9 +53,9 @@ def findings_of_change(
     sound = [one for one in proposed.documents if one.path in changed - wrong]
     advised = _advised(sound, proposed, languages)
     codes = [language.code for language in languages]
-    unseen: tuple[Unseen | MovedSession, ...] = (
+    unseen: tuple[Unseen | MovedSession | RemovedSession, ...] = (
         *unseen_by_followers(proposed, base, review, today, codes),
-        *moved_sessions(proposed, base, review),
+        *announced_sessions(proposed, base, review, today),
     )
     return findings_of(
         [
@@ -110,7 +114,9 @@ def finding_of(problem: Problem, languages: Sequence[Language]) -> Finding:
     )
 
 
-def _of_unseen(unseen: Unseen | MovedSession, languages: Sequence[Language]) -> Finding:
+def _of_unseen(
+    unseen: Unseen | MovedSession | RemovedSession, languages: Sequence[Language]
+) -> Finding:
     return Finding(
         code=unseen.code,
         severity="warning",
