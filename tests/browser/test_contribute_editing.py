@@ -91,6 +91,27 @@ def test_a_deadline_is_extended(opened_form: FormOpener, tmp_path: Path) -> None
     assert passes_check(tmp_path, PATH, text)
 
 
+def test_a_session_on_another_day_keeps_the_day_first_announced(
+    opened_form: FormOpener, tmp_path: Path
+) -> None:
+    posting = "sanad-clinic/first-aid-trainers"
+    path = f"opportunities/{posting}.yml"
+    form = opened_form(f"ar/contribute/?edit={posting}")
+    form.page.locator("details", has=form.page.locator("[data-field=sessions]")).evaluate_all(
+        "folds => folds.forEach((fold) => (fold.open = true))"
+    )
+    form.page.locator("[data-field=sessions] [data-field=date] input").fill("2027-01-23")
+    expect(form.editing.locator(".editing-changes")).to_contain_text("اللقاءات")
+    form.check()
+    text = form.download()[1]
+    source = (REPOSITORY / path).read_text(encoding="utf-8")
+    added = "".join(line for line in lines_changed(source, text) if line.startswith("+"))
+    assert "2027-01-23" in added
+    assert "moved_from: 2027-01-16" in added
+    assert "updated: 2026-11-21" in added
+    assert passes_check(tmp_path, path, text)
+
+
 def test_a_kept_draft_does_not_undo_what_others_changed_since(opened_form: FormOpener) -> None:
     form = opened_form(f"ar/contribute/?edit={POSTING}")
     title = form.page.locator("[data-field=title]").get_by_role("textbox").first

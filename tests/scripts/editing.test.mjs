@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { asWritten, changedFields, dated } from "../../docs/assets/scripts/contribute/editing/changes.js";
 import { ended, extendedTo, renewed, usualLastDay } from "../../docs/assets/scripts/contribute/editing/lifecycle.js";
+import { withFormerDays } from "../../docs/assets/scripts/contribute/editing/sessions.js";
 
 const TODAY = "2026-11-21";
 const POSTING = { title: { ar: "رسم", en: "Draw" }, tasks: { en: ["one"] }, posted: "2026-11-01", deadline: "2026-12-20" };
@@ -83,4 +84,36 @@ test("an end has its day, and keeps it", () => {
 test("what is offered anew says its day by its round", () => {
   const anew = { posted: TODAY, deadline: "2027-01-02", rounds: [{ posted: "2026-11-01", status: "filled", status_on: "2026-11-10" }] };
   assert.equal(change(anew).updated, undefined);
+});
+
+/** @param {string} date @param {string} [title] @param {object} [more] */
+const session = (date, title = "Start", more = {}) => ({ title: { en: title }, date, from: "18:00", to: "19:00", ...more });
+
+/** Give the former days of sessions as they are written. @param {object[]} then @param {object[]} now */
+const formerDays = (then, now) =>
+  withFormerDays({ kind: "opportunity", id: "a/b", data: { sessions: now } }, { data: { sessions: then } }, TODAY)
+    .data.sessions.map((/** @type {any} */ each) => each.moved_from);
+
+test("a session on another day keeps the day first announced", () => {
+  assert.deepEqual(formerDays([session("2027-01-10")], [session("2027-01-12")]), ["2027-01-10"]);
+  const moved = session("2027-01-12", "Start", { moved_from: "2027-01-10" });
+  assert.deepEqual(formerDays([moved], [{ ...moved, date: "2027-01-14" }]), ["2027-01-10"]);
+  const weekly = ["2027-01-10", "2027-01-17"].map((day) => session(day));
+  const later = ["2027-01-19", "2027-01-12"].map((day) => session(day));
+  assert.deepEqual(formerDays(weekly, later), ["2027-01-17", "2027-01-10"]);
+  const ofADay = [session("2027-01-10"), session("2027-01-10", "End")];
+  assert.deepEqual(formerDays(ofADay, [ofADay[0] ?? {}, session("2027-01-12", "End")]), [undefined, "2027-01-10"]);
+});
+
+test("a session that stays, is another or is over has no former day", () => {
+  const then = session("2027-01-10");
+  assert.deepEqual(formerDays([then], [{ ...then, from: "17:00" }]), [undefined]);
+  assert.deepEqual(formerDays([then], [session("2027-01-10", "Begin")]), [undefined]);
+  assert.deepEqual(formerDays([then], [session("2027-01-12", "End")]), [undefined]);
+  assert.deepEqual(formerDays([then], [then, session("2027-01-12")]), [undefined, undefined]);
+  assert.deepEqual(formerDays([then], [session("")]), [undefined], "not written yet");
+  assert.deepEqual(formerDays([session("2026-11-20")], [session("2027-01-12")]), [undefined]);
+  const said = { moved_from: "2027-01-11" };
+  assert.deepEqual(formerDays([then], [session("2027-01-12", "Start", said)]), ["2027-01-11"]);
+  assert.deepEqual(formerDays([], [then]), [undefined]);
 });

@@ -52,8 +52,8 @@ export function asWritten(after, before) {
 /** @param {unknown} value @returns {value is Data} */
 const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The order of fields is no change. @param {unknown} value @returns {string | undefined} */
-function canonical(value) {
+/** Give what is the same of equal values; the order of fields is no change. @param {unknown} value @returns {string | undefined} */
+export function canonical(value) {
   return JSON.stringify(value, (_, part) =>
     isGroup(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -10,6 +10,7 @@ import { asWritten, changedFields, dated } from "./changes.js";
 import { onDevice, pasted, published, Unreadable } from "./files.js";
 import { ended, extendedTo, lastDayField, renewed, usualLastDay } from "./lifecycle.js";
 import { isOver, reopened } from "./reopening.js";
+import { withFormerDays } from "./sessions.js";
 
 /** @import { Rules } from "../checking/rules.js" */
 /** @import { Data, Draft, DraftForm, Session } from "../draft.js" */
@@ -63,7 +64,7 @@ class EditingPanel {
     if (!this.beginning) return draft;
     const { draft: before, isThere } = this.beginning;
     const settled = { ...draft, data: asWritten(draft.data, before.data) };
-    return isThere ? dated(settled, before, today()) : settled;
+    return isThere ? dated(withFormerDays(settled, before, today()), before, today()) : settled;
   };
 
   /** @param {URLSearchParams} asked */
