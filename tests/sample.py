@@ -34,6 +34,16 @@ def copy_of_the_board(folder: Path) -> Path:
     return folder
 
 
+def without_pictures(board: Path) -> Path:
+    """Let a copy of the sample draw no pictures and posters: most of the work of a new board."""
+    configuration = board / "mkdocs.yml"
+    text = configuration.read_text(encoding="utf-8")
+    changed = text.replace("# pictures: false", "pictures: false")
+    assert changed != text
+    configuration.write_text(changed, encoding="utf-8")
+    return board
+
+
 def make_real(board: Path) -> None:
     """Make a copy of the sample a board whose days stay as they are written."""
     configuration = board / "mkdocs.yml"

@@ -13,7 +13,7 @@ from tests.browser.devices import Devices
 from tests.browser.serving import served
 from tests.browser.visiting import Visit
 from tests.rendering.search.spellings import ENGLISH, SPELLINGS
-from tests.sample import build, copy_of_the_board
+from tests.sample import build, copy_of_the_board, without_pictures
 
 HOUSE = "dar-amal"
 
@@ -22,7 +22,7 @@ HOUSE = "dar-amal"
 def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A board on which every spelling is the title of a posting of its own."""
     folder = tmp_path_factory.mktemp("spellings")
-    board = copy_of_the_board(folder / "board")
+    board = without_pictures(copy_of_the_board(folder / "board"))
     house = board / "opportunities" / HOUSE
     for name, title in _titles().items():
         posting = valid_case("opportunity-micro.yml").replace("مراجعة عقد إيجار", title["ar"])

@@ -13,7 +13,7 @@ import pytest
 from lxml import html
 
 from tests import programs
-from tests.sample import REPOSITORY, build, copy_of_the_board
+from tests.sample import REPOSITORY, build, copy_of_the_board, without_pictures
 from volunteer_board.cli.main import main
 
 POSTING = "dar-amal/brand-identity"
@@ -35,13 +35,6 @@ def leave_out(root: Path, site: Path, report: Path) -> CompletedProcess[str]:
     return programs.run(
         [*command, "--leave-out-wrong", "--report", str(report)],
     )
-
-
-def without_pictures(board: Path) -> Path:
-    configuration = board / "mkdocs.yml"
-    text = configuration.read_text(encoding="utf-8")
-    configuration.write_text(text.replace("# pictures: false", "pictures: false"), "utf-8")
-    return board
 
 
 @pytest.fixture(scope="module")

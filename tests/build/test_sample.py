@@ -10,7 +10,7 @@ import pytest
 from lxml import html
 from lxml.html import HtmlElement
 
-from tests.sample import MOMENT, build, copy_of_the_board
+from tests.sample import MOMENT, build, copy_of_the_board, without_pictures
 from volunteer_board.reading.documents import read_board
 
 YEARS_LATER = timedelta(weeks=144)
@@ -26,10 +26,7 @@ NOTES = {"ar": "وتتقدم تواريخها أسابيع كاملة", "en": "m
 def later_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample, built almost three years after its first day; its pictures are left out."""
     folder = tmp_path_factory.mktemp("later")
-    board = copy_of_the_board(folder / "board")
-    configuration = board / "mkdocs.yml"
-    text = configuration.read_text(encoding="utf-8").replace("# pictures: false", "pictures: false")
-    configuration.write_text(text, encoding="utf-8")
+    board = without_pictures(copy_of_the_board(folder / "board"))
     outcome = build(board, folder / "site", moment=MOMENT + YEARS_LATER)
     assert outcome.returncode == 0, outcome.stderr
     return folder / "site"
