@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 from pathlib import Path
 
@@ -23,8 +24,14 @@ os.environ["SOURCE_DATE_EPOCH"] = str(seconds(MOMENT))
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample board, built at the fixed moment of the tests."""
-    folder = tmp_path_factory.mktemp("sample") / "site"
-    outcome = build(REPOSITORY, folder)
-    assert outcome.returncode == 0, outcome.stderr
+    """The sample board, built at the fixed moment of the tests, once for all that work on them."""
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    folder = shared / "sample-site"
+    with (shared / "sample-site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # who comes second waits for the first, and finds the site
+        if not folder.is_dir():
+            outcome = build(REPOSITORY, folder)
+            assert outcome.returncode == 0, outcome.stderr
     return folder
