@@ -37,6 +37,12 @@ class StaticHost(SimpleHTTPRequestHandler):
     disable_nagle_algorithm = True
     extensions_map = {**SimpleHTTPRequestHandler.extensions_map, ".opml": "text/x-opml"}  # noqa: RUF012 - the base's type
 
+    def end_headers(self) -> None:
+        """Let what pages load be used again for ten minutes; a page itself may have changed."""
+        is_page = self.path.partition("?")[0].endswith(("/", ".html"))
+        self.send_header("Cache-Control", "no-cache" if is_page else "max-age=600")
+        super().end_headers()
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
         """Say nothing."""
 

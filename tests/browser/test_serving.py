@@ -58,6 +58,19 @@ def test_what_is_compressed_already_stays_as_it_is(folder: Path) -> None:
     assert body == bytes(100)
 
 
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [
+        *(("/", "no-cache"), ("/ar/?q=1", "no-cache"), ("/404.html", "no-cache")),
+        *(("/data.json?q=1", "max-age=600"), ("/font.woff2", "max-age=600")),
+    ],
+)
+def test_what_a_page_loads_is_used_again(folder: Path, path: str, kept: str) -> None:
+    with served(folder) as root:
+        response, _ = answer(root, path, "gzip")
+    assert response.headers["Cache-Control"] == kept
+
+
 def test_a_changed_file_is_served_anew(folder: Path) -> None:
     with served(folder) as root:
         answer(root, "/data.json", "gzip")
