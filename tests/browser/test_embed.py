@@ -55,8 +55,7 @@ def test_it_shows_what_its_address_asks_for(visit: Visit) -> None:
     page = visit.open("ar/embed/?cause=education&mode=remote")
     ids = page.eval_on_selector_all(CARDS, "all => all.map((card) => card.dataset.opportunity)")
     expect(page.locator("main")).to_be_visible()
-    page.goto(f"{visit.root}ar/opportunities/?cause=education&mode=remote")
-    page.wait_for_load_state("networkidle")
+    visit.open("ar/opportunities/?cause=education&mode=remote")
     on_board = page.eval_on_selector_all(
         ".results .card[data-opportunity]", "all => all.map((card) => card.dataset.opportunity)"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
@@ -62,24 +63,40 @@ STRANGE = """() => new Promise((resolve) => {
 })"""
 
 
+@pytest.fixture(scope="module")
+def walk(devices: Devices, address: str) -> Iterator[Visit]:
+    """One page in which one kind is looked at after the other."""
+    with devices.lent(viewport=PHONE, locale="ar") as device:
+        yield Visit(device.new_page(), address)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_page_is_whole_at_every_width_and_leads_to_its_twin_and_back(
-    visit: Visit, kind: str
+    walk: Visit, kind: str
 ) -> None:
+    walk.forget()
     arabic, english = (f"{language}/{KINDS[kind]}" for language in ("ar", "en"))
-    page = visit.open(arabic)
-    loaded = wrongly_loaded(visit, arabic)  # before the page gets room for more
+    page = walk.open(arabic)
+    loaded = wrongly_loaded(walk, arabic)  # before the page gets room for more
     assert_is_whole(page, "ar")
     page.locator("a.language").click()
-    page.wait_for_url(visit.root + english)
+    page.wait_for_url(walk.root + english)
     settle_here(page)
-    loaded += wrongly_loaded(visit, english)
+    loaded += wrongly_loaded(walk, english)
     assert_is_whole(page, "en")
-    page.locator("a.language").click()
-    page.wait_for_url(visit.root + arabic)
+    assert page.locator("a.language").evaluate("link => link.href") == walk.root + arabic
     assert loaded == []
+    assert walk.errors == []
+    assert walk.hosts == {walk.own_host}
+
+
+def test_somebody_goes_to_the_twin_of_a_page_and_back(visit: Visit) -> None:
+    page = visit.open(f"ar/{KINDS['certificate']}")
+    for language in ("en", "ar"):
+        page.locator("a.language").click()
+        page.wait_for_url(f"{visit.root}{language}/{KINDS['certificate']}")
+        settle_here(page)
     assert visit.errors == []
-    assert visit.hosts == {visit.own_host}
 
 
 def assert_is_whole(page: Page, language: str) -> None:

@@ -69,6 +69,11 @@ class Visit:
         else:
             self.loaded.append(request.url.removeprefix(self.root))
 
+    def forget(self) -> None:
+        """Remember from here on: what went wrong before was said by another test."""
+        for noted in (self.errors, self.hosts, self.requests, self.loaded):
+            noted.clear()
+
     def open(self, path: str) -> Page:
         """Open a page of the site and wait until all of it is there."""
         settle(self.page, self.root + path)
