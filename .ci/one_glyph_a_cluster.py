@@ -3,13 +3,14 @@
 A mark that is a glyph of its own stands, in a PDF by Typst, for its letter as well, and lies on a
 line of its own: the letter comes out twice, or the mark beside another word. So each Arabic letter
 has a glyph with each of the common marks. It is made of both at the place that the typeface gives
-to the mark, and takes their place after all that joins letters. Letters with two marks that are
-no glyph together stay as they were.
+to the mark, and takes their place after all that joins letters. Two marks are such a glyph where
+the typeface draws them as one, and where a small alef stands above a fatha. Others stay as they
+were.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from unicodedata import bidirectional
 
 from fontTools.otlLib.builder import buildCoverage, buildLigatureSubstSubtable, buildLookup
@@ -19,26 +20,49 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
 
 BASE, MARK = 1, 3
 AT_OFFSETS, METRICS_OF_LETTER = 0x0006, 0x0200  # flags of a component (OpenType, glyf)
-COMMON_MARKS = (*range(0x64B, 0x653), 0x670)
+FATHA, SHADDA, SMALL_ALEF = 0x64E, 0x651, 0x670
+COMMON_MARKS = (*range(0x64B, 0x653), SMALL_ALEF)
 LAST_FEATURE = "calt"
 
-Clusters = dict[tuple[str, str], str]
-"""The glyph that stands for a letter and a mark, by the glyphs of the two."""
+Clusters = dict[tuple[str, ...], str]
+"""The glyph that stands for a letter and its marks, by the glyphs of them."""
+Place = tuple[int, int]
+"""Where a mark lies, across and up, in units of the font."""
 
 
 def join_marks(font: TTFont) -> None:
     """Add to ``font`` (TrueType, with GSUB, GPOS and GDEF) a glyph for each letter and mark."""
-    letters, marks = _letters(font), _marks(font)
     clusters: Clusters = {}
-    for (letter, mark), place in sorted(_places(font).items()):
-        if letter in letters and mark in marks:
-            clusters[letter, mark] = name = f"{letter}+{mark}"
-            font["glyf"].glyphs[name] = _drawn(letter, mark, place)
-            font["hmtx"][name] = font["hmtx"][letter]
-            font["GDEF"].table.GlyphClassDef.classDefs[name] = BASE
+    for cluster, places in sorted(_clusters(font).items()):
+        clusters[cluster] = name = "+".join(cluster)
+        font["glyf"].glyphs[name] = _drawn(cluster, places)
+        font["hmtx"][name] = font["hmtx"][cluster[0]]
+        font["GDEF"].table.GlyphClassDef.classDefs[name] = BASE
     font.setGlyphOrder([*font.getGlyphOrder(), *clusters.values()])
     font["glyf"].setGlyphOrder(font.getGlyphOrder())
     _substitute(font, clusters)
+
+
+def _clusters(font: TTFont) -> dict[tuple[str, ...], list[Place]]:
+    """Give each letter with a mark, and with a small alef above that, and where its marks lie."""
+    letters, marks = _letters(font), _marks(font)
+    found: dict[tuple[str, ...], list[Place]] = {
+        (letter, mark): [place]
+        for (letter, mark), place in _places_on_letters(font)
+        if letter in letters and mark in marks
+    }
+    small_alef, with_fatha = font.getBestCmap()[SMALL_ALEF], _with_fatha(font)
+    above = {
+        mark: place
+        for (mark, second), place in _places_on_marks(font)
+        if mark in with_fatha and second == small_alef
+    }
+    for (letter, mark), [(across, up)] in list(found.items()):
+        if mark in above:
+            further, higher = above[mark]
+            places = [(across, up), (across + further, up + higher)]
+            found[letter, mark, small_alef] = places
+    return found
 
 
 def _letters(font: TTFont) -> set[str]:
@@ -57,14 +81,20 @@ def _marks(font: TTFont) -> set[str]:
     """Give the glyphs of common marks, and of two of them together."""
     cmap = font.getBestCmap()
     single = {cmap[code] for code in COMMON_MARKS if code in cmap}
-    together = {
-        ligature.LigGlyph
-        for subtable in _subtables(font, "GSUB", otTables.LigatureSubst)
-        for first, ligatures in subtable.ligatures.items()
-        for ligature in ligatures
-        if single.issuperset([first, *ligature.Component])
-    }
-    return single | together
+    return single | {drawn for parts, drawn in _ligatures(font) if single.issuperset(parts)}
+
+
+def _with_fatha(font: TTFont) -> set[str]:
+    """Give the glyphs of a fatha alone and with a shadda."""
+    fatha, shadda = (font.getBestCmap()[code] for code in (FATHA, SHADDA))
+    return {fatha, *(drawn for parts, drawn in _ligatures(font) if set(parts) == {fatha, shadda})}
+
+
+def _ligatures(font: TTFont) -> Iterator[tuple[list[str], str]]:
+    for subtable in _subtables(font, "GSUB", otTables.LigatureSubst):
+        for first, ligatures in subtable.ligatures.items():
+            for ligature in ligatures:
+                yield [first, *ligature.Component], ligature.LigGlyph
 
 
 def _subtables(font: TTFont, table: str, kind: type) -> Iterator[otTables.BaseTable]:
@@ -75,27 +105,44 @@ def _subtables(font: TTFont, table: str, kind: type) -> Iterator[otTables.BaseTa
                 yield inner
 
 
-def _places(font: TTFont) -> dict[tuple[str, str], tuple[int, int]]:
-    """Say for each letter and mark where the mark lies, in units of the font."""
-    found = {}
+def _places_on_letters(font: TTFont) -> Iterator[tuple[tuple[str, str], Place]]:
+    """Say for each letter and mark where the mark lies."""
     for subtable in _subtables(font, "GPOS", otTables.MarkBasePos):
-        marks = dict(zip(subtable.MarkCoverage.glyphs, subtable.MarkArray.MarkRecord, strict=True))
-        bases = zip(subtable.BaseCoverage.glyphs, subtable.BaseArray.BaseRecord, strict=True)
-        for base, record in bases:
-            for mark, at in marks.items():
-                anchor = record.BaseAnchor[at.Class]
-                if anchor is not None:
-                    across = anchor.XCoordinate - at.MarkAnchor.XCoordinate
-                    found[base, mark] = across, anchor.YCoordinate - at.MarkAnchor.YCoordinate
-    return found
+        anchors = [record.BaseAnchor for record in subtable.BaseArray.BaseRecord]
+        bases = zip(subtable.BaseCoverage.glyphs, anchors, strict=True)
+        records = subtable.MarkArray.MarkRecord
+        yield from _places(bases, zip(subtable.MarkCoverage.glyphs, records, strict=True))
 
 
-def _drawn(letter: str, mark: str, place: tuple[int, int]) -> Glyph:
+def _places_on_marks(font: TTFont) -> Iterator[tuple[tuple[str, str], Place]]:
+    """Say for each mark and a second one above or below it where the second lies."""
+    for subtable in _subtables(font, "GPOS", otTables.MarkMarkPos):
+        anchors = [record.Mark2Anchor for record in subtable.Mark2Array.Mark2Record]
+        bases = zip(subtable.Mark2Coverage.glyphs, anchors, strict=True)
+        records = subtable.Mark1Array.MarkRecord
+        yield from _places(bases, zip(subtable.Mark1Coverage.glyphs, records, strict=True))
+
+
+def _places(
+    bases: Iterable[tuple[str, list[otTables.Anchor | None]]],
+    marks: Iterable[tuple[str, otTables.MarkRecord]],
+) -> Iterator[tuple[tuple[str, str], Place]]:
+    attached = list(marks)
+    for base, anchors in bases:
+        for mark, record in attached:
+            anchor, own = anchors[record.Class], record.MarkAnchor
+            if anchor is not None:
+                across = anchor.XCoordinate - own.XCoordinate
+                yield (base, mark), (across, anchor.YCoordinate - own.YCoordinate)
+
+
+def _drawn(cluster: tuple[str, ...], places: list[Place]) -> Glyph:
+    letter, *marks = cluster
     glyph = Glyph()
     glyph.numberOfContours = -1
     glyph.components = [
         _component(letter, (0, 0), AT_OFFSETS | METRICS_OF_LETTER),
-        _component(mark, place, AT_OFFSETS),
+        *(_component(mark, at, AT_OFFSETS) for mark, at in zip(marks, places, strict=True)),
     ]
     return glyph
 
@@ -108,17 +155,18 @@ def _component(name: str, place: tuple[int, int], flags: int) -> GlyphComponent:
 
 
 def _substitute(font: TTFont, clusters: Clusters) -> None:
-    """Put the glyphs of clusters in their place, except before another mark."""
+    """Put the glyphs of clusters in their place, longer ones first, except before another mark."""
     table = font["GSUB"].table
     lookups = table.LookupList.Lookup
     lookups.append(buildLookup([buildLigatureSubstSubtable(clusters)], 0))
     classes = font["GDEF"].table.GlyphClassDef.classDefs
     marks = {name for name, value in classes.items() if value == MARK}
-    letter, mark = ({pair[part] for pair in clusters} for part in (0, 1))
-    rules = [
-        _rule(font, [letter, mark], [marks], None),
-        _rule(font, [letter, mark], [], len(lookups) - 1),
-    ]
+    rules = []
+    for length in sorted({len(cluster) for cluster in clusters}, reverse=True):
+        columns = zip(*(cluster for cluster in clusters if len(cluster) == length), strict=True)
+        glyphs = [set(column) for column in columns]
+        rules.append(_rule(font, glyphs, [marks], None))
+        rules.append(_rule(font, glyphs, [], len(lookups) - 1))
     lookups.append(buildLookup(rules, 0))
     table.LookupList.LookupCount = len(lookups)
     for record in table.FeatureList.FeatureRecord:
