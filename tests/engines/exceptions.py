@@ -21,7 +21,7 @@ EXCEPTIONS: dict[tuple[str, str], Fault] = {
         "certificate is if lying paper is chosen, for WebKitGTK does not read the size of @page)",
         can_be_tried=False,
     ),
-    ("webkit", "test_a_printed_posting_knows_no_visitor"): Fault(
+    ("webkit", "test_a_printed_posting_says_its_deadline_by_its_own_clock"): Fault(
         "WebKitWebDriver has no command that prints", can_be_tried=False
     ),
     ("webkit", "test_words_that_end_in_a_mark_stay_on_the_line[before-a-full-stop]"): Fault(

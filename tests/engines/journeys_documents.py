@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import json
+
 import pypdfium2
 import pytest
 
 from tests.engines.visitor import PHONE, Visitor
 
+POSTING = "opportunities/bayt-al-hikaya/reading-map-of-the-city/"
 KIT = "opportunities/warshet-code/python-for-girls/kit/"
 ASKED = "?posting=bayt-al-hikaya/translate-reading-guide"
+DEADLINES = {
+    "ar": "التقدم حتى 10 ديسمبر 2026 بتوقيت عمّان",
+    "en": "Apply by 10 December 2026, Amman time",
+}
+_SAY_DEADLINE = 'document.querySelector(".apply-until").textContent = %s'
 _ORANGE = (217, 130, 43)
 
 
@@ -62,10 +70,21 @@ def is_like(one: object, other: tuple[int, int, int]) -> bool:
     return all(abs(a - b) < 24 for a, b in zip(one, other, strict=True))
 
 
-def test_a_printed_posting_knows_no_visitor(visitor: Visitor) -> None:
-    visitor.open("en/opportunities/bayt-al-hikaya/reading-map-of-the-city/")
+@pytest.mark.parametrize(("language", "deadline"), DEADLINES.items(), ids=DEADLINES)
+def test_a_printed_posting_says_its_deadline_by_its_own_clock(
+    visitor: Visitor, language: str, deadline: str
+) -> None:
+    visitor.open(f"{language}/{POSTING}")
     visitor.wait_for(".own-time")
-    pages = pypdfium2.PdfDocument(visitor.print())
-    words = " ".join(page.get_textpage().get_text_bounded() for page in pages)
-    assert "Every family in Amman" in words
-    assert "your time" not in words
+    printed = pictures(visitor.print())
+    visitor.evaluate('document.querySelectorAll(".own-time").forEach((time) => time.remove())')
+    visitor.evaluate(_SAY_DEADLINE % json.dumps(deadline))
+    assert pictures(visitor.print()) == printed
+    visitor.evaluate(_SAY_DEADLINE % json.dumps(deadline.replace("10", "11")))
+    assert pictures(visitor.print()) != printed
+
+
+def pictures(paper: bytes) -> list[bytes]:
+    """Draw the pages of a PDF; what stands there in outlines no reader would give as a text."""
+    with pypdfium2.PdfDocument(paper) as document:
+        return [page.render().to_pil().tobytes() for page in document]
