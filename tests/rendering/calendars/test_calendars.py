@@ -136,7 +136,7 @@ def test_nothing_in_a_calendar_is_of_the_day_of_the_build() -> None:
     event = of_posting(make_board(dated()))["deadline"]
     changed = datetime(2026, 11, 19, 21, tzinfo=UTC)  # the 20th begins in Amman
     assert event.stamp == event.last_modified == changed
-    assert event["SEQUENCE"] == 4  # days after it was posted
+    assert event["SEQUENCE"] == 16  # four for each day since it was posted
 
 
 def test_a_session_that_is_moved_keeps_its_uid_and_says_from_when() -> None:
@@ -149,6 +149,22 @@ def test_a_session_that_is_moved_keeps_its_uid_and_says_from_when() -> None:
     assert after.start == datetime(2027, 1, 29, 15, tzinfo=UTC)
     assert str(after["DESCRIPTION"]).startswith("Moved from January 27, 2027\n")
     assert "Moved" not in str(before["DESCRIPTION"])
+
+
+def test_an_event_is_new_to_calendars_at_each_change_of_one_day() -> None:
+    """And when it comes back on the next day, after it was called off by mistake."""
+    moved = {**SESSION, "date": "2027-01-29", "moved_from": SESSION["date"]}
+    off = {"status": "closed", "status_on": "2026-11-20"}
+    states = [
+        dated(updated="2026-11-20"),
+        dated(updated="2026-11-20", sessions=[moved]),
+        dated(updated="2026-11-20", sessions=[moved], **off),
+        dated(updated="2026-11-21", sessions=[moved]),
+    ]
+    events = [of_posting(make_board(state))["session-20270127"] for state in states]
+    assert [event.get("STATUS") for event in events] == [None, None, "CANCELLED", None]
+    numbers = [int(str(event["SEQUENCE"])) for event in events]
+    assert numbers == sorted(set(numbers))
 
 
 def test_uids_are_unique_and_outlive_edits() -> None:

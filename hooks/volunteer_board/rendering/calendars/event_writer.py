@@ -23,6 +23,8 @@ from volunteer_board.rendering.feed_entries import beginning_of
 from volunteer_board.rendering.view import View
 
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
+_REVISIONS_OF_A_DAY = 4
+"""As it was, moved, called off, or both."""
 
 
 class EventWriter:
@@ -129,11 +131,13 @@ class EventWriter:
 def _revision(opportunity: Opportunity, event: Event) -> int:
     """Count the revisions of an event (section 3.8.7.4) by the days since its posting was posted.
 
-    One more is that it was moved, which may be on the day of an earlier change. An organisation
-    that says that it ends calls events off without a change of the posting.
+    On the day of an earlier change it may also be moved, and after that called off: each day has
+    room for both, and the next day is above them, so that an event called off by mistake comes
+    back. An organisation that says that it ends calls events off without a change of the posting.
     """
     last = max(opportunity.changed, opportunity.organisation_ended_on or opportunity.changed)
-    return (last - opportunity.posted).days + (event.moved_from is not None)
+    of_the_day = (event.moved_from is not None) + 2 * event.is_cancelled
+    return _REVISIONS_OF_A_DAY * (last - opportunity.posted).days + of_the_day
 
 
 def complete(event: bytes, *, is_busy: bool) -> bytes:
