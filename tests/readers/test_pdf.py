@@ -131,6 +131,13 @@ def test_nothing_without_a_shape_is_copied(reader: str, readings: Readings) -> N
     assert not spoilt
 
 
+def test_a_word_without_spaces_is_one_word_in_its_title() -> None:
+    """And in the name of its file, which is made of the same text."""
+    name = "عبدالرحمن" * 8
+    with pypdfium2.PdfDocument(certificate(name)) as document:
+        assert document.get_metadata_value("Title").endswith(f" {name}")
+
+
 def test_the_names_are_of_many_kinds() -> None:
     assert len({case["name"] for case in CASES}) == len({case["shows"] for case in CASES}) > 40
 

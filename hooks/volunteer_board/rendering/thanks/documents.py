@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from volunteer_board.languages.language import Language
 from volunteer_board.rendering.thanks.service import Service, Thanks
-from volunteer_board.rendering.thanks.written_text import chosen, isolated, written
+from volunteer_board.rendering.thanks.written_text import breakable, chosen, isolated, written
 
 Values = dict[str, object]
 
@@ -32,7 +32,7 @@ def _document(thanks: Thanks, heading: str) -> Values:
         "date": thanks.issued.isoformat(),
         "reference": giver.opportunity.id,
         "organisation": {
-            "name": organisation,
+            "name": breakable(organisation),
             "email": giver.organisation.email,
             "initial": organisation[:1],
             "logo": None if giver.logo is None else list(giver.logo),

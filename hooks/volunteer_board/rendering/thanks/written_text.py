@@ -17,22 +17,22 @@ _MAY_BREAK = "\u200b"
 
 def chosen(texts: Texts, code: str, others: Sequence[str] = ()) -> str:
     """Choose the text in a language, else the one in no certain language, else another's."""
-    return _breakable(choose(texts, code, (UNKNOWN_LANGUAGE, *others)).content)
+    return choose(texts, code, (UNKNOWN_LANGUAGE, *others)).content
 
 
 def written(texts: Texts, code: str, others: Sequence[str] = ()) -> Mapping[str, str]:
     """Choose a text as ``chosen`` does, and say its language and direction."""
     text, language = choose(texts, code, (UNKNOWN_LANGUAGE, *others))
     direction = direction_of(language) if language else isolates.first_direction(text)
-    shown = isolates.isolated(_breakable(text), direction)
+    shown = isolates.isolated(breakable(text), direction)
     return {"text": shown, "language": language or code, "direction": direction}
 
 
 def isolated(text: str) -> str:
     """Keep a text of any direction, and what is in it, from being rearranged (UAX #9, FSI)."""
-    return set_apart(isolates.isolated(text, isolates.first_direction(text)))
+    return set_apart(isolates.isolated(breakable(text), isolates.first_direction(text)))
 
 
-def _breakable(text: str) -> str:
-    """Let a line end inside a word that no line could hold."""
+def breakable(text: str) -> str:
+    """Let a line end inside a word that no line could hold: for what is set, never for names."""
     return _LONG_WORD.sub(lambda match: match.group() + _MAY_BREAK, text)
