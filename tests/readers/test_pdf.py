@@ -138,6 +138,12 @@ def test_a_word_without_spaces_is_one_word_in_its_title() -> None:
         assert document.get_metadata_value("Title").endswith(f" {name}")
 
 
+def test_no_line_ends_between_plus_signs() -> None:
+    title = "عبد الرحمن بن محمد أمين بن عبد العزيز آل الشيخ لأول مرة في C++17 و React"
+    with pypdfium2.PdfDocument(poster(title)) as document:
+        assert "C++17" in document[0].get_textpage().get_text_range()
+
+
 def test_the_names_are_of_many_kinds() -> None:
     assert len({case["name"] for case in CASES}) == len({case["shows"] for case in CASES}) > 40
 
