@@ -101,8 +101,8 @@ def advice_is_in_every_language(board: BoardFiles) -> Iterator[Problem]:
     Once for each file: a board with a new language lacks all the words of it.
     """
     for document, _ in _documents(board):
+        places = list(_words_inside(document.data))
         for language in board.languages:
-            places = _words_inside(document.data)
             lacking = next((place for place, words in places if language not in words), None)
             if lacking is not None:
                 yield board.problem(
@@ -125,7 +125,7 @@ def _rules(board: BoardFiles) -> Iterator[_Rule]:
 
 def _fields_asked_for(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Give the pointers that stand anywhere in a file, each with its own place."""
-    for place, inside in _groups_inside("", data):
+    for place, inside in _groups_inside(data):
         for key, value in inside.items():
             if key in _POINTERS and isinstance(value, str):
                 yield f"{place}/{key}", value
@@ -137,7 +137,7 @@ def _values_waited_for(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str]
     """Give the place of each value that is waited for, the field that may have it, and itself."""
     for index, skill in enumerate(_listed(data, "skills")):
         yield f"/skills/{index}", _SKILL, str(skill)
-    for place, inside in _groups_inside("", data):
+    for place, inside in _groups_inside(data):
         for index, value in enumerate(_listed(inside, "values")):
             yield f"{place}/values/{index}", text(inside, "field"), str(value)
 
@@ -174,18 +174,25 @@ def _placeholders(words: object) -> set[str]:
 
 def _words_inside(data: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Give the words in several languages that stand anywhere in a file, each with its place."""
-    for place, inside in _groups_inside("", data):
+    for place, inside in _groups_inside(data):
         for key, words in inside.items():
             if key in _WORDS and isinstance(words, dict):
                 yield f"{place}/{key}", words
 
 
-def _groups_inside(place: str, value: object) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Give every group in a value, the outermost first, each with its place."""
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _groups_inside(f"{place}/{index}", item)
-    elif isinstance(value, dict):
-        yield place, value
-        for key, inside in value.items():
-            yield from _groups_inside(place + pointer_to([key]), inside)
+def _groups_inside(data: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
+    """Give every group in a file, the outermost first, each with its place."""
+    found: list[tuple[str, Mapping[str, Any]]] = []
+
+    def look(place: str, value: object) -> None:
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                look(f"{place}/{index}", item)
+        elif isinstance(value, dict):
+            found.append((place, value))
+            for key, inside in value.items():
+                if isinstance(inside, (dict, list)):
+                    look(place + pointer_to((key,)), inside)
+
+    look("", data)
+    return found

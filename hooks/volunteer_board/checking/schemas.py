@@ -12,6 +12,7 @@ from volunteer_board.problems import FieldName, Localised
 
 Schema = Mapping[str, Any]
 SUFFIX = ".schema.json"
+_HOLDERS = (Mapping, list)
 
 
 class BrokenSchemas(ValueError):
@@ -120,10 +121,11 @@ def _load(path: Path) -> Schema:
 
 def subschemas(node: object) -> Iterator[Schema]:
     """Give every JSON object inside a schema, the outermost first."""
-    if isinstance(node, Mapping):
-        yield node
-        for part in node.values():
-            yield from subschemas(part)
-    elif isinstance(node, list):
-        for part in node:
-            yield from subschemas(part)
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Mapping):
+            yield each
+            waiting += [part for part in reversed(list(each.values())) if isinstance(part, _HOLDERS)]
+        elif isinstance(each, list):
+            waiting += [part for part in reversed(each) if isinstance(part, _HOLDERS)]
