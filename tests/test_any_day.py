@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,12 @@ def is_limited(call: ast.Call) -> bool:
 def has_deadline(call: ast.Call) -> bool:
     given = {keyword.arg: ast.unparse(keyword.value) for keyword in call.keywords}
     return dotted(call.func) == "settings" and given.get("deadline", "None") != "None"
+
+
+def test_no_module_is_passed_over(pytestconfig: pytest.Config) -> None:
+    passed_over = pytestconfig.getini("norecursedirs")
+    folders = {part for module in modules() for part in module.relative_to(TESTS).parts[:-1]}
+    assert {each for each in folders if any(fnmatch(each, one) for one in passed_over)} == set()
 
 
 @pytest.mark.parametrize("module", modules(), ids=name)
