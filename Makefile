@@ -20,11 +20,11 @@ site: $(VENV)/.site ## build the board into site/
 serve: $(VENV)/.site ## build, watch and serve the board on port 8000 of this machine
 	$(BIN)/mkdocs serve
 
-# Files go to the processes in the order of their folders, so that the longest, those of browser and
-# build, are begun early. By itself xdist would begin with the files of most tests, which are quick.
+# Files go to the processes in the order that tests/conftest.py gives them, the longest first. By
+# itself xdist would begin with the files of most tests, which are quick.
 test: has-git-node-browser-poppler $(VENV)/.dev $(VENV)/.node browser ## run every test, those in a browser included
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder -m "not alone"
-	$(BIN)/python -m pytest -m alone
+	$(BIN)/python -m pytest -m alone $$(grep --recursive --files-with-matches --include='test_*.py' 'mark\.alone' tests)
 
 test-later: has-git-node-browser-poppler $(VENV)/.later $(VENV)/.node browser ## run every test at later days; DAYS=500 TESTS=tests/cli
 	$(BIN)/python .ci/later.py $(if $(DAYS),--days $(DAYS)) $(TESTS)
