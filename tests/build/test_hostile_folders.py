@@ -24,6 +24,11 @@ def refused(outcome: CompletedProcess[str]) -> str:
     return outcome.stderr
 
 
+def files_of(board: Path) -> list[Path]:
+    """Give all files and folders of a board, without what Python keeps of the code it has read."""
+    return sorted(path for path in board.rglob("*") if "__pycache__" not in path.parts)
+
+
 def test_link_that_leads_out_of_the_docs_is_not_published(board: Path, tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("secret", encoding="utf-8")
     (board / "docs" / "assets" / "page.txt").symlink_to(tmp_path / "secret")
@@ -73,9 +78,9 @@ def test_mistyped_setting_is_said_plainly(
 
 
 def test_folder_with_other_files_is_not_overwritten(board: Path, tmp_path: Path) -> None:
-    before = sorted(board.rglob("*"))
+    before = files_of(board)
     assert "holds other files" in refused(build(board, board / "opportunities"))
-    assert sorted(board.rglob("*")) == before
+    assert files_of(board) == before
 
 
 def test_folder_that_cannot_be_made_is_said_plainly(board: Path, tmp_path: Path) -> None:

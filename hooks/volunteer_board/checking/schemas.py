@@ -126,6 +126,8 @@ def subschemas(node: object) -> Iterator[Schema]:
         each = waiting.pop()
         if isinstance(each, Mapping):
             yield each
-            waiting += [part for part in reversed(list(each.values())) if isinstance(part, _HOLDERS)]
+            waiting += [
+                part for part in reversed(list(each.values())) if isinstance(part, _HOLDERS)
+            ]
         elif isinstance(each, list):
             waiting += [part for part in reversed(each) if isinstance(part, _HOLDERS)]
