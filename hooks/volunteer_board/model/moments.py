@@ -20,7 +20,6 @@ def beginning_of_day(day: date, zone: str) -> datetime:
     return end_of_day(day - timedelta(days=1), zone)
 
 
-@lru_cache(maxsize=4096)
 def last_minute_of(day: date, zone: str) -> datetime:
     """Give the beginning of the last minute of that day in that zone (an aware datetime)."""
     return end_of_day(day, zone) - timedelta(minutes=1)

@@ -8,7 +8,8 @@ small file of each language.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
@@ -31,6 +32,15 @@ def closing_attribute(view: View, opportunity: Opportunity) -> Markup:
     ending = ending_of(opportunity)
     if ending is None or not view.board.states[opportunity.id].accepts_applications:
         return _NOTHING
+    return _attribute(ending, ending.at.tzinfo)
+
+
+@lru_cache(maxsize=4096)
+def _attribute(ending: Ending, _zone: tzinfo | None) -> Markup:
+    """Write the attribute of an end, which postings share and every list asks for again.
+
+    Ends are equal that are one moment; the zone tells those of different zones apart.
+    """
     return Markup(' data-closes="{}"').format(closing_mark(ending))
 
 

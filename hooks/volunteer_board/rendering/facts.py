@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from volunteer_board.model.availability import last_day_to_apply
@@ -49,10 +51,13 @@ def _all_facts(view: View, opportunity: Opportunity) -> Iterator[Fact]:
 def _application_end(view: View, opportunity: Opportunity) -> Fact:
     last_day = last_day_to_apply(opportunity)
     words = phrases.application_end(view, opportunity)
-    times = ""
-    if last_day:
-        times = last_minute_of(last_day, opportunity.zone).isoformat(timespec="minutes")
+    times = _last_minute(last_day, opportunity.zone) if last_day else ""
     return Fact("calendar", "fact.deadline", words, times)
+
+
+@lru_cache(maxsize=4096)
+def _last_minute(day: date, zone: str) -> str:
+    return last_minute_of(day, zone).isoformat(timespec="minutes")
 
 
 def _hours(view: View, opportunity: Opportunity) -> Iterator[Fact]:
