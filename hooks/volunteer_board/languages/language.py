@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Literal
@@ -76,8 +77,20 @@ class Language:
 
     def count(self, message_id: str, number: float, /, **values: object) -> str:
         """Give a message in the plural form of ``number``, the number written out."""
+        if not values:
+            return self._counted(message_id, number)
         written = {"number": self.number(number)} | values
         return self.catalogue.count(message_id, number, **written)
+
+    @cached_property
+    def _counted(self) -> Callable[[str, float], str]:
+        """Give a count of nothing else: a board says the same few on every posting."""
+
+        @lru_cache(maxsize=4096)
+        def counted(message_id: str, number: float) -> str:
+            return self.catalogue.count(message_id, number, number=self.number(number))
+
+        return counted
 
     def number(self, number: float) -> str:
         """Write a number with the grouping of the locale, at most two decimals."""
