@@ -6,8 +6,10 @@ import hashlib
 from importlib.metadata import version
 from pathlib import Path
 
-from volunteer_board.typesetting import readable_pdf
 from volunteer_board.typesetting.typesetter import DOCUMENTS, FONTS
+
+_AFTERWARDS = Path(__file__).with_name("readable_pdf.py")
+"""Named, not imported: the library that it uses takes long to load."""
 
 
 def edition() -> str:
@@ -17,7 +19,7 @@ def edition() -> str:
     """
     makers = " ".join(version(package) for package in ("typst", "pypdf"))
     digest = hashlib.sha256(makers.encode())
-    for file in sorted([*DOCUMENTS.iterdir(), *FONTS.iterdir(), Path(readable_pdf.__file__)]):
+    for file in sorted([*DOCUMENTS.iterdir(), *FONTS.iterdir(), _AFTERWARDS]):
         content = file.read_bytes()
         digest.update(f"\n{file.name} {len(content)}\n".encode())
         digest.update(content)

@@ -14,7 +14,6 @@ from pathlib import Path
 import typst
 
 from volunteer_board.languages.printed_letters import typeface_of
-from volunteer_board.typesetting.readable_pdf import readable
 
 _ROOM = Path(__file__).parent
 FONTS = _ROOM / "fonts"
@@ -64,6 +63,9 @@ class Typesetter:
         must not take all the posters of a board away. Raises ``NotSet`` for what no document can
         be made of, such as a broken picture.
         """
+        # A board without documents need not wait for a library of PDF to be loaded.
+        from volunteer_board.typesetting.readable_pdf import readable
+
         inputs = _inputs(values)
         try:
             made = self._pdf(inputs, is_accessible=True)
