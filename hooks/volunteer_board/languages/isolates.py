@@ -86,17 +86,17 @@ class Part(NamedTuple):
     direction: Direction
 
 
-@lru_cache(maxsize=4096)
 def isolated(text: str, direction: Direction) -> str:
-    """Give a text for lines of a direction, its parts isolated by characters of Unicode.
-
-    A title stands on its page, in feeds, calendars and announcements: the latest are kept.
-    """
+    """Give a text for lines of a direction, its parts isolated by characters of Unicode."""
     return replaced(text, direction, _with_characters)
 
 
+@lru_cache(maxsize=4096)
 def line_in(text: str, language: str) -> str:
-    """Give a text as ``isolated`` does, for lines of the language that it is in."""
+    """Give a text as ``isolated`` does, for lines of the language that it is in.
+
+    A title stands on its page, in feeds, calendars and announcements: the latest are kept.
+    """
     return isolated(text, direction_of(language))
 
 

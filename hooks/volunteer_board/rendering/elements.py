@@ -27,18 +27,18 @@ def icon(name: str) -> Markup:
 
 def text(view: View, texts: LocalisedText) -> Markup:
     """Choose a text, as the content of an element that has its ``attributes``."""
-    return html_in(*view.chosen(texts))
+    return html_in(*view.choice(texts))
 
 
 def title(view: View, texts: LocalisedText) -> Markup:
     """Choose a title as ``text`` does, its words unbroken."""
-    chosen, language = view.chosen(texts)
+    chosen, language = view.choice(texts)
     return html_in(unbroken(chosen), language)
 
 
 def prose(view: View, texts: LocalisedText, first_level: int = 3) -> Markup:
     """Choose a text in Markdown; its headings begin at a level."""
-    chosen, language = view.chosen(texts)
+    chosen, language = view.choice(texts)
     return render_markdown(chosen, first_level, direction=direction_of(language))
 
 

@@ -55,9 +55,12 @@ class View:
 
     def chosen(self, texts: Mapping[str, Content]) -> Chosen[Content]:
         """Choose among texts, saying which language it became."""
-        if self.code in texts:
-            return Chosen(texts[self.code], self.code)
         return choose(texts, self.code, self._order)
+
+    def choice(self, texts: Mapping[str, Content]) -> tuple[Content, str]:
+        """Choose as ``chosen`` does, for pages, which do so by the million: a pair has no names."""
+        code = self.code
+        return (texts[code], code) if code in texts else self.chosen(texts)
 
     def plain(self, texts: LocalisedText) -> str:
         """Choose a text as it is written: for programs, addresses, sorting. Not escaped."""
@@ -71,7 +74,7 @@ class View:
         What would be drawn in another order than it is written is isolated by characters.
         Programs and addresses get ``plain``. Not escaped.
         """
-        return line_in(*self.chosen(texts))
+        return line_in(*self.choice(texts))
 
     def attributes(self, texts: Mapping[str, object]) -> Markup:
         """Give `` lang="…" dir="…"`` for the element that holds a fallback text, or nothing."""

@@ -77,8 +77,8 @@ def similar_opportunities(site: Site, opportunity: Opportunity) -> list[Opportun
                 place = board.open_positions[other.id]
                 weights[place] = weights.get(place, 0) + weight
     weights.pop(board.open_positions.get(opportunity.id, -1), None)
-    ranked = sorted(weights, key=lambda place: (-weights[place], place))
-    return [board.open[place] for place in ranked[:_SIMILAR]]
+    ranked = sorted((-weight, place) for place, weight in weights.items())
+    return [board.open[place] for _, place in ranked[:_SIMILAR]]
 
 
 def related_stories(site: Site, opportunity: Opportunity) -> tuple[Story, ...]:
