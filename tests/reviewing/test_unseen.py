@@ -172,6 +172,21 @@ def test_facts_that_change_without_a_day_are_offered_one(
 
 
 @pytest.mark.parametrize(
+    "later",
+    ["updated: 2026-11-20", "status: filled\nstatus_on: 2026-11-18"],
+    ids=["taken back", "opened again"],
+)
+def test_a_last_day_that_goes_back_is_offered_another(board: BoardFolder, later: str) -> None:
+    text = PUBLISHED.replace("posted: 2026-11-08", "posted: 2026-11-15")
+    board.write(LEASE, text.replace("posted: 2026-11-15", f"posted: 2026-11-15\n{later}"))
+    proposal = Proposal.to(board)
+    proposal.write(LEASE, text, MODIFIED)
+    (finding,) = unseen(proposal, CHANGED_WITHOUT_DATE)
+    assert "2026-11-15" in finding.words["en"].message
+    assert "updated: 2026-11-21" in finding.words["ar"].fix
+
+
+@pytest.mark.parametrize(
     ("was", "becomes"),
     [
         ("deadline: 2026-12-20", "deadline: 2026-12-20  # the last day"),

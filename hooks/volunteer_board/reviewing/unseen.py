@@ -2,8 +2,8 @@
 
 Lists and feeds are ordered by the days that a file says, for a board does not know when
 something was merged. A draft that lay for weeks would begin far below what came since. Where
-facts change and the last day of change does not, feeds, calendars and the sitemap say that all is
-as it was.
+facts change and the last day of change does not, or where that day goes back, feeds, calendars and
+the sitemap say that all is as it was, or that it is older.
 """
 
 from __future__ import annotations
@@ -70,23 +70,36 @@ def unseen_by_followers(
     A file with errors is in no list, on either side. Texts may be mended and translated in the
     ``languages`` without a new day.
     """
-    yield from _dated_long_ago(proposed, base, review, today)
+    long_ago = list(_dated_long_ago(proposed, base, review, today))
+    yield from long_ago
+    told = {each.document.path for each in long_ago}
     after, before = _sound(proposed), _sound(base)
     for change in review.changes:
         document, former = after.get(change.path), before.get(change.paths[0])
-        if document is None or former is None or not _stays_in_lists(document, former, today):
+        if document is None or former is None or change.path in told:
             continue
-        changed = _last_change(document, today)
-        is_undated = changed < today and changed <= _last_change(former, today)
-        if is_undated and _facts(document.data, languages) != _facts(former.data, languages):
+        if _is_undated(document, former, today, languages):
+            changed = _last_change(document, today)
             yield Unseen(CHANGED_WITHOUT_DATE, document, "updated", changed, today)
+
+
+def _is_undated(
+    document: Document, former: Document, today: date, languages: Collection[str]
+) -> bool:
+    """Say whether a posting that is offered changes, or its last day goes back, unseen."""
+    changed, before = (_last_change(each, today) for each in (document, former))
+    if changed >= today or changed > before or document.kind is not Kind.OPPORTUNITY:
+        return False
+    if changed < before:
+        return bool(_lists(document, today))
+    is_news = _facts(document.data, languages) != _facts(former.data, languages)
+    return is_news and _stays_in_lists(document, former, today)
 
 
 def _stays_in_lists(document: Document, former: Document, today: date) -> bool:
     """Say whether a posting is offered as before, and in no list for the first time."""
-    is_posting = document.kind is Kind.OPPORTUNITY
     lists = _lists(document, today)
-    return is_posting and bool(lists) and lists <= _lists(former, today)
+    return bool(lists) and lists <= _lists(former, today)
 
 
 def _dated_long_ago(
