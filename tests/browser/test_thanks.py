@@ -145,10 +145,10 @@ def test_hours_take_the_plural_of_their_language(visit: Visit) -> None:
     page = opened(visit, "ar/thanks/certificate/")
     page.fill('[name="organisation.ar"]', "دار")
     for hours, words in (
-        ("1", "لساعة من"),
-        ("2", "لساعتين"),
-        ("3", "لـ3 ساعات"),
-        ("11", "لـ11 ساعة"),
+        ("1", "عن ساعة من"),
+        ("2", "عن ساعتين"),
+        ("3", "عن 3 ساعات"),
+        ("11", "عن 11 ساعة"),
     ):
         page.fill("[name=hours]", hours)
         assert words in said(page, "ar")["hours"]

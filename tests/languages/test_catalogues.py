@@ -19,6 +19,8 @@ from volunteer_board.languages.catalogues import (
 
 ENGINE = REPOSITORY / "hooks" / "volunteer_board"
 ARABIC = load_catalogue("ar")
+ON_PAPER = ("clause.", "thanks.certificate.", "thanks.letter.")
+ON_THE_PAGE_OF_IT = {"thanks.certificate.lead", "thanks.letter.lead"}
 ENGLISH = load_catalogue("en")
 
 
@@ -35,6 +37,16 @@ def test_both_languages_have_the_same_messages_in_the_same_files() -> None:
     assert ARABIC.messages.keys() == ENGLISH.messages.keys()
     files = {lang: {p.name for p in (CATALOGUES / lang).glob("*.po")} for lang in ("ar", "en")}
     assert files["ar"] == files["en"]
+
+
+def test_fixed_words_on_paper_are_read_back_from_what_a_browser_prints() -> None:
+    """Chromium writes a letter with its mark so that each reader makes something else of it."""
+    on_paper = {
+        name: str(text) for name, text in ARABIC.messages.items() if name.startswith(ON_PAPER)
+    }
+    assert len(on_paper) > 60
+    marked = {name for name, text in on_paper.items() if re.search("[\u064b-\u0652\u0670]", text)}
+    assert marked == ON_THE_PAGE_OF_IT
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
