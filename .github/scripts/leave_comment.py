@@ -1,7 +1,7 @@
 """Leave one comment under an issue or pull request, or bring the former one up to date.
 
 The first line of the comment is an HTML comment by which the former one is found again;
-only comments of the workflows themselves count. Argument: a folder with ``number``,
+only comments of the workflows themselves count. Arguments: folders, each with ``number``,
 ``comment.md`` and perhaps ``labels.json``, which names labels to ``add`` and to ``remove``.
 """
 
@@ -18,8 +18,12 @@ _MOST_COMMENTS = 1_000
 
 
 def main() -> None:
-    """Write the comment, then the labels."""
-    folder = Path(sys.argv[1])
+    """Write the comment and then the labels of each."""
+    for folder in sys.argv[1:]:
+        _leave(Path(folder))
+
+
+def _leave(folder: Path) -> None:
     number = int((folder / "number").read_text())
     _comment(number, (folder / "comment.md").read_text(encoding="utf-8"))
     if (folder / "labels.json").is_file():

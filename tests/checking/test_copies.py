@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.board_folder import HOUSE, BoardFolder, valid_case
@@ -70,3 +72,13 @@ def test_a_posting_copied_from_another_organisation_is_a_warning(board: BoardFol
     title = POSTING.replace("Review a lease", "Read").replace("مراجعة عقد إيجار", "قراءة")
     board.write(f"{HOUSE}/b.yml", title)
     assert found(board) == [("b.yml", Code.COPIED_POSTING)]
+
+
+@pytest.mark.parametrize(("first", "copy"), [("a", "b"), ("b", "a")])
+def test_the_copy_is_what_was_posted_later(board: BoardFolder, first: str, copy: str) -> None:
+    for name, posted in ((first, "2026-11-01"), (copy, "2026-11-02")):
+        house = f"opportunities/{name}-house"
+        board.write(f"{house}/organisation.yml", valid_case("organisation-minimal.yml"))
+        text = re.sub("posted: .*", f"posted: {posted}", POSTING)
+        board.write(f"{house}/{name}.yml", text)
+    assert found(board) == [(f"{copy}.yml", Code.COPIED_POSTING)]

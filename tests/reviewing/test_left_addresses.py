@@ -144,6 +144,6 @@ def test_the_check_reads_the_proposed_files(board: BoardFolder) -> None:
 def test_the_comment_proposes_the_line_in_both_languages(board: BoardFolder) -> None:
     files = [renamed(f"{HOUSE}/lease.yml", f"{HOUSE}/rent.yml")]
     pull = {**PULL, "user": {"login": "olive-house"}, "changed_files": 1}
-    output = comment(board, archive(content()), pull, files)
+    output = comment(board, archive(content()), pull=pull, files=files)
     assert text_of(output).count("formerly: [olive-house/lease]") == 2
     assert "needs-maintainer" in json.loads((output / "labels.json").read_text())["add"]

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.board_folder import HOUSE, BoardFolder, valid_case
-from tests.reviewing.proposing import MODIFIED, Proposal
-from volunteer_board.reviewing.findings import from_json
+from tests.reviewing.proposing import EVENTS, MODIFIED, Proposal
+from volunteer_board.reviewing.findings import PullRequest, from_json
 
 Captured = pytest.CaptureFixture[str]
 POSTING = valid_case("opportunity-onsite.yml")
@@ -180,3 +180,52 @@ def test_an_event_without_an_author_makes_nobody_an_owner(
     proposal.write(f"{HOUSE}/camp.yml", POSTING)
     assert proposal.review(event) == 0
     assert "one of its owners must agree" in proposal.summary
+
+
+@pytest.mark.parametrize("event", ["pull-request.json", "pull-request-retargeted.json"])
+def test_findings_say_of_which_request_they_are(proposal: Proposal, event: str) -> None:
+    asked = json.loads((EVENTS / event).read_text(encoding="utf-8"))["pull_request"]
+    proposal.write(f"{HOUSE}/camp.yml", POSTING)
+    assert proposal.review(EVENTS / event) == 0
+    head = asked["head"]["sha"]
+    expected = PullRequest(number=12, head=head, base="main")
+    assert from_json(proposal.findings.read_bytes()).pull == expected
+
+
+STORY = valid_case("story-with-rules.en.md")
+
+
+def test_a_story_in_anothers_name_asks_the_owner(proposal: Proposal) -> None:
+    proposal.write("stories/five-pages.en.md", STORY)
+    assert proposal.review() == 0
+    assert "one of its owners must agree (@olive-house)" in proposal.summary
+
+
+@pytest.mark.parametrize("folder", ["a-newcomer", "z-newcomer"])
+@pytest.mark.parametrize("posted", ["2026-01-01", "2026-11-29"])
+def test_a_copy_is_told_and_never_the_original(
+    proposal: Proposal, folder: str, posted: str
+) -> None:
+    """A copy can say that it was posted first, and its folder can stand first."""
+    original = valid_case("opportunity-micro.yml")
+    house = f"opportunities/{folder}"
+    proposal.write(f"{house}/organisation.yml", valid_case("organisation-minimal.yml"))
+    proposal.write(f"{house}/ours.yml", re.sub("posted: .*", f"posted: {posted}", original))
+    proposal.review()
+    findings = from_json(proposal.findings.read_bytes()).findings
+    (copied,) = (one for one in findings if one.code == "copied-posting")
+    assert copied.file == f"{house}/ours.yml"
+    assert f"{HOUSE}/lease.yml" in copied.words["en"].message
+
+
+def test_an_original_that_is_mended_is_no_copy(board: BoardFolder) -> None:
+    house = "opportunities/a-newcomer"
+    board.write(f"{house}/organisation.yml", valid_case("organisation-minimal.yml"))
+    original = valid_case("opportunity-micro.yml")
+    board.write(f"{house}/ours.yml", re.sub("posted: .*", "posted: 2026-11-29", original))
+    proposal = Proposal.to(board)
+    mended = original.replace("Review a lease", "Read a lease")
+    proposal.write(f"{HOUSE}/lease.yml", mended, MODIFIED)
+    proposal.review()
+    found = from_json(proposal.findings.read_bytes()).findings
+    assert [one.file for one in found if one.code == "copied-posting"] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -26,27 +26,65 @@ TITLE = "Title $(id) `x`"
 FETCHING = {
     "HEAD": f"{RUN['head_repository']['owner']['login']}:{RUN['head_branch']}",
     "HEAD_SHA": RUN["head_sha"],
-    "RUN_ID": str(RUN["id"]),
 }
-ARTIFACTS = f"GET actions/runs/{RUN['id']}/artifacts"
+FILES = json.loads((EVENTS / "files.json").read_text(encoding="utf-8"))
+OF_ONE_COMMIT = json.loads((EVENTS / "pulls-of-one-commit.json").read_text(encoding="utf-8"))
+RUNS = "GET actions/workflows/check.yml/runs"
+
+
+def artifact(number: int, size: int = 2_000, *, expired: bool = False) -> dict[str, Any]:
+    return {"id": number, "size_in_bytes": size, "expired": expired}
+
+
+def fetched(
+    github: GitHub,
+    *,
+    pulls: list[Any],
+    artifacts: Mapping[int, list[Any]],
+    files: Sequence[Any] = (FILES,),
+) -> Path:
+    """Fetch for a commit with pull requests and runs of the check, each with its artifacts."""
+    of_pulls = [
+        (f"GET pulls/{pull['number']}{path}", answers)
+        for pull in pulls
+        for path, answers in (("", [pull]), ("/files", files))
+    ]
+    of_runs = [
+        (f"GET actions/runs/{run}/artifacts", [{"artifacts": listed}])
+        for run, listed in artifacts.items()
+    ]
+    numbers = [one["id"] for listed in artifacts.values() for one in listed]
+    zips = [(f"GET actions/artifacts/{number}/zip", [f"PK{number}"]) for number in numbers]
+    runs = [{"workflow_runs": [{"id": run} for run in artifacts]}]
+    github.answers({"GET pulls": [pulls], RUNS: runs, **dict([*of_pulls, *of_runs, *zips])})
+    done = github.run("fetch_pull_request", "answers", **FETCHING)
+    assert (done.returncode, done.stderr) == (0, "")
+    return github.folder / "answers"
+
+
+def left_by_checks(answers: Path) -> list[str]:
+    return [file.read_text() for file in sorted((answers / "artifacts").iterdir())]
 
 
 def test_the_pull_request_of_a_check_is_found_by_its_commit(github: GitHub) -> None:
-    github.answers(
-        {
-            "GET pulls": [[{**PULL, "number": 11, "head": {"sha": "0" * 40}}, PULL]],
-            "GET pulls/12": [PULL],
-            "GET pulls/12/files": [json.loads((EVENTS / "files.json").read_text())],
-            ARTIFACTS: [{"artifacts": [{"id": 5, "size_in_bytes": 2_000}]}],
-            "GET actions/artifacts/5/zip": ["PK"],
-        }
-    )
-    done = github.run("fetch_pull_request", "answers", **FETCHING)
-    assert (done.returncode, done.stderr) == (0, "")
-    folder = github.folder / "answers"
-    assert json.loads((folder / "pull.json").read_text())["number"] == 12
-    assert len(json.loads((folder / "files.json").read_text())) == 1
-    assert (folder / "artifact.zip").read_bytes() == b"PK"
+    elsewhere = {**PULL, "number": 11, "head": {"sha": "0" * 40}}
+    answers = fetched(github, pulls=[elsewhere, PULL], artifacts={RUN["id"]: [artifact(5)]})
+    assert [folder.name for folder in (answers / "pulls").iterdir()] == ["12"]
+    assert json.loads((answers / "pulls/12/pull.json").read_text()) == PULL
+    assert json.loads((answers / "pulls/12/files.json").read_text()) == FILES
+    assert left_by_checks(answers) == ["PK5"]
+
+
+def test_every_pull_request_with_a_commit_is_fetched_with_all_its_checks(github: GitHub) -> None:
+    artifacts = {RUN["id"]: [artifact(5)], 9_002: [artifact(12)], 9_003: []}
+    answers = fetched(github, pulls=OF_ONE_COMMIT, artifacts=artifacts)
+    found = {folder.name: folder / "pull.json" for folder in (answers / "pulls").iterdir()}
+    bases = {name: json.loads(file.read_text())["base"]["ref"] for name, file in found.items()}
+    assert bases == {"12": "main", "13": "spring"}
+    assert left_by_checks(answers) == ["PK12", "PK5"]
+    log = [json.loads(line) for line in (github.folder / "asked.jsonl").read_text().splitlines()]
+    (asked,) = (entry["query"] for entry in log if entry["request"].endswith("check.yml/runs"))
+    assert (asked["head_sha"], asked["event"]) == (RUN["head_sha"], "pull_request")
 
 
 def test_a_commit_of_no_open_pull_request_leaves_nothing(github: GitHub) -> None:
@@ -56,34 +94,18 @@ def test_a_commit_of_no_open_pull_request_leaves_nothing(github: GitHub) -> None
     assert not (github.folder / "answers").exists()
 
 
-@pytest.mark.parametrize("artifacts", [[], [{"id": 5, "size_in_bytes": 900_000_000}]])
-def test_an_artifact_that_is_missing_or_too_large_is_empty(
+@pytest.mark.parametrize("artifacts", [[], [artifact(5, 900_000_000)], [artifact(5, expired=True)]])
+def test_an_artifact_that_is_missing_or_too_large_is_none(
     github: GitHub, artifacts: list[Any]
 ) -> None:
-    github.answers(
-        {
-            "GET pulls": [[PULL]],
-            "GET pulls/12": [PULL],
-            "GET pulls/12/files": [[]],
-            ARTIFACTS: [{"artifacts": artifacts}],
-        }
-    )
-    assert github.run("fetch_pull_request", "answers", **FETCHING).returncode == 0
-    assert (github.folder / "answers" / "artifact.zip").read_bytes() == b""
+    answers = fetched(github, pulls=[PULL], artifacts={RUN["id"]: artifacts})
+    assert left_by_checks(answers) == []
 
 
 def test_files_are_fetched_page_by_page(github: GitHub) -> None:
     page = [{"filename": f"{number}", "status": "added"} for number in range(100)]
-    github.answers(
-        {
-            "GET pulls": [[PULL]],
-            "GET pulls/12": [PULL],
-            "GET pulls/12/files": [page, page, page[:7]],
-            ARTIFACTS: [{"artifacts": []}],
-        }
-    )
-    github.run("fetch_pull_request", "answers", **FETCHING)
-    assert len(json.loads((github.folder / "answers" / "files.json").read_text())) == 207
+    answers = fetched(github, pulls=[PULL], artifacts={}, files=[page, page, page[:7]])
+    assert len(json.loads((answers / "pulls/12/files.json").read_text())) == 207
 
 
 MARKER = "<!-- volunteer-board: review -->"
@@ -134,6 +156,21 @@ def test_labels_are_set_and_taken_away(github: GitHub) -> None:
     assert github.asked[1:3] == [
         ("POST issues/12/labels", {"labels": ["content"]}),
         ("DELETE issues/12/labels/needs-owner", None),
+    ]
+
+
+def test_each_of_some_pull_requests_gets_its_comment(github: GitHub) -> None:
+    requests = [f"{method} issues/{n}/comments" for n in (12, 13) for method in ("GET", "POST")]
+    github.answers({request: [[]] if request.startswith("GET") else [{}] for request in requests})
+    for number in (12, 13):
+        folder = github.folder / "comments" / f"{number}"
+        folder.mkdir(parents=True)
+        (folder / "comment.md").write_text(f"{MARKER}\n{number}")
+        (folder / "number").write_text(f"{number}\n")
+    done = github.run("leave_comment", "comments/12", "comments/13")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert github.asked == [
+        (f"POST issues/{number}/comments", {"body": f"{MARKER}\n{number}"}) for number in (12, 13)
     ]
 
 

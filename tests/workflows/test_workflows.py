@@ -155,6 +155,13 @@ def test_only_a_workflow_that_can_read_alone_sees_files_of_pull_requests() -> No
         assert "secrets." not in (GITHUB / "workflows" / name).read_text(encoding="utf-8")
 
 
+def test_a_request_that_goes_elsewhere_is_checked_anew() -> None:
+    """With ``edited`` come edits of words too: to skip these would make any of them pass."""
+    events = workflow("check.yml")["on"]["pull_request"]["types"]
+    assert {*events} == {"opened", "synchronize", "reopened", "edited"}
+    assert "if" not in workflow("check.yml")["jobs"]["check"]
+
+
 def test_the_check_runs_nothing_of_the_pull_request() -> None:
     scripts = "\n".join(step["run"] for step in steps("check.yml") if "run" in step)
     assert "make -C base" in scripts

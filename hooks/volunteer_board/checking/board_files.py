@@ -20,8 +20,9 @@ class BoardFiles:
     """Every document that could be read, with or without problems of its own.
 
     ``files`` are all documents that are there, the unreadable ones too, so that
-    a mistake in one is not held against those that refer to it. ``today`` is
-    the day in UTC.
+    a mistake in one is not held against those that refer to it. ``before`` are
+    the documents that were there before a change, where one is checked. ``today``
+    is the day in UTC.
     """
 
     root: Path
@@ -36,6 +37,7 @@ class BoardFiles:
     languages: Sequence[str]
     today: date
     schemas: Schemas
+    before: Sequence[Document] = ()
 
     @property
     def tomorrow(self) -> date:

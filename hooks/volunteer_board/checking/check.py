@@ -69,14 +69,15 @@ def check_board(
     languages: tuple[str, ...],
     now: datetime,
     selection: Sequence[PurePosixPath] = (),
+    before: Sequence[Document] = (),
 ) -> Checked:
     """Read and check the board in ``root`` as it is at the moment ``now`` (aware).
 
     ``languages`` are the codes of the board's languages. With a ``selection`` of files
     and folders, relative to the root, only as much is read as finds every problem of
-    theirs, and every one of another file that is about them. Raises ``BrokenSchemas``
-    when ``root/schemas`` is not there or not valid; whatever else is wrong becomes a
-    problem.
+    theirs, and every one of another file that is about them. ``before`` are the documents
+    of the board before the change that is checked. Raises ``BrokenSchemas`` when
+    ``root/schemas`` is not there or not valid; whatever else is wrong becomes a problem.
     """
     schemas = load_schemas(root / SCHEMAS, tuple(Kind))
     terms, rules = read_vocabularies(root), read_advice(root)
@@ -84,9 +85,10 @@ def check_board(
     vocabularies = sound[Kind.VOCABULARY]
     reading = _read(root, selection, TypedFields(schemas))
     today = now.astimezone(UTC).date()
-    board = _board_files(
+    now_there = _board_files(
         root, reading, terms, rules, languages=languages, today=today, schemas=schemas
     )
+    board = replace(now_there, before=before)
     across_files = partial(problems_across_files, board)
     of_form = partial(form_problems, reading.documents, schemas, vocabularies, languages)
     found = in_parallel([across_files, of_form], size=len(reading.documents))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
-from typing import Any
+from datetime import date
+from pathlib import PurePosixPath
+from typing import Any, NamedTuple
 
 from volunteer_board.checking.board_files import BoardFiles, day, group, text
 from volunteer_board.languages.arabic import fold
@@ -27,18 +30,45 @@ def an_organisation_posts_the_same_work_once(board: BoardFiles) -> Iterator[Prob
 
 
 def organisations_write_their_own_words(board: BoardFiles) -> Iterator[Problem]:
-    """Ensure that a posting is not a copy of another organisation's."""
-    first: dict[Hashable, Document] = {}
+    """Ensure that a posting is not a copy of another organisation's.
+
+    The original is what was there before the change that is checked, else what was posted
+    first, whatever the folders are called.
+    """
+    known = {(one.path.parent, words) for one in board.before for words in _own_words(one)}
+    alike: defaultdict[_Words, list[Document]] = defaultdict(list)
     for document in _open(board):
-        objectives = dict(_texts(document.data, "objective"))
-        for language, summary in _texts(document.data, "summary"):
-            key = (language, summary, objectives.get(language))
-            other = first.setdefault(key, document)
-            if other.path.parent != document.path.parent:
-                yield board.problem(
-                    Code.COPIED_POSTING, document, f"/summary/{language}", other=other.path
+        for words in _own_words(document):
+            alike[words].append(document)
+    copied: dict[PurePosixPath, Problem] = {}
+    for words, documents in alike.items():
+        original = min(
+            documents, key=lambda one: ((one.path.parent, words) not in known, *_beginning(one))
+        )
+        for document in documents:
+            if document.path.parent != original.path.parent:
+                found = board.problem(
+                    Code.COPIED_POSTING, document, f"/summary/{words.language}", other=original.path
                 )
-                break
+                copied.setdefault(document.path, found)
+    yield from copied.values()
+
+
+class _Words(NamedTuple):
+    language: str
+    summary: str
+    objective: str | None
+
+
+def _own_words(document: Document) -> Iterator[_Words]:
+    """Give what an organisation says of a posting in each language."""
+    objectives = dict(_texts(document.data, "objective"))
+    for language, summary in _texts(document.data, "summary"):
+        yield _Words(language, summary, objectives.get(language))
+
+
+def _beginning(document: Document) -> tuple[date, PurePosixPath]:
+    return day(document.data, "/posted") or date.max, document.path
 
 
 def _open(board: BoardFiles) -> Iterator[Document]:

@@ -20,6 +20,7 @@ from volunteer_board.cli.selection import is_selected, paths_in_board, selected_
 from volunteer_board.cli.terminal import Terminal
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.problems import Severity
+from volunteer_board.reading.documents import Document
 
 
 def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
@@ -48,15 +49,26 @@ def run(arguments: Namespace, catalogue: Catalogue) -> int:
     return PROBLEMS if report.count(Severity.ERROR) else CLEAN
 
 
-def checked_board(root: Path, selection: Sequence[PurePosixPath] = ()) -> Checked:
+def checked_board(
+    root: Path,
+    selection: Sequence[PurePosixPath] = (),
+    before: Sequence[Document] = (),
+) -> Checked:
     """Check the board in a folder at the moment of the run; raises ``Misuse`` without one.
 
-    A ``selection`` of files is checked with as much of the board as that needs.
+    A ``selection`` of files is checked with as much of the board as that needs, a change
+    beside the documents that were there ``before``.
     """
     if not root.is_dir():
         raise Misuse("misuse.no-path", path=root)
     try:
-        return check_board(root, languages=board_languages(root), now=moment(), selection=selection)
+        return check_board(
+            root,
+            languages=board_languages(root),
+            now=moment(),
+            selection=selection,
+            before=before,
+        )
     except BrokenSchemas as error:
         raise Misuse("misuse.no-board", folder=root, detail=error) from error
 

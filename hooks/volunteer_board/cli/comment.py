@@ -15,7 +15,7 @@ from typing import Any
 
 from volunteer_board.cli.check import checked_board
 from volunteer_board.cli.command import CLEAN, Command, Misuse
-from volunteer_board.cli.json_files import number_at, read_json, text_at
+from volunteer_board.cli.json_files import pull_request_at, read_json, text_at
 from volunteer_board.cli.moment import today
 from volunteer_board.cli.output_folder import add_output_argument, write_text
 from volunteer_board.cli.readers import readers_of
@@ -24,6 +24,7 @@ from volunteer_board.reviewing.changes import UnreadableChanges, changes_in_list
 from volunteer_board.reviewing.findings import (
     MOST_BYTES,
     Findings,
+    PullRequest,
     UnreadableFindings,
     from_json,
 )
@@ -32,6 +33,7 @@ from volunteer_board.reviewing.left_addresses import kept_in_patches
 from volunteer_board.reviewing.ownership import ownership_of
 from volunteer_board.reviewing.report import comment
 from volunteer_board.reviewing.review import Review, review_of
+from volunteer_board.reviewing.told_of import told_of_in_patches
 
 _MEMBER = "findings.json"
 _WAYS_TO_FAIL = (
@@ -43,10 +45,10 @@ _WAYS_TO_FAIL = (
 
 def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
     """Describe the arguments of the command."""
-    for name in ("pull", "files", "artifact"):
+    for name in ("pull", "files", "artifacts"):
         parser.add_argument(
             f"--{name}",
-            metavar="FILE",
+            metavar="DIR" if name == "artifacts" else "FILE",
             type=Path,
             required=True,
             help=catalogue.text(f"command.comment.{name}"),
@@ -58,12 +60,13 @@ def run(arguments: Namespace, _catalogue: Catalogue) -> int:
     """Write ``number``, ``comment.md`` and ``labels.json`` (``{"add": […], "remove": […]}``)."""
     root, pull = Path(arguments.root), read_json(arguments.pull)
     review = _review(root, pull, arguments.files)
-    findings = _findings(arguments.artifact, head=text_at(pull, "head", "sha"))
+    asked = pull_request_at(pull)
+    findings = _findings(arguments.artifacts, asked)
     wanted = labels_of(review)
     labels = {"add": sorted(map(str, wanted)), "remove": outdated(_names(pull), wanted)}
     output: Path = arguments.output
     write_text(output / "comment.md", comment(review, findings, readers_of(root)))
-    write_text(output / "number", f"{number_at(pull, 'number')}\n")
+    write_text(output / "number", f"{asked.number}\n")
     write_text(output / "labels.json", json.dumps(labels))
     return CLEAN
 
@@ -79,17 +82,26 @@ def _review(root: Path, pull: Any, files: Path) -> Review:
         ownership=ownership_of(checked_board(root).documents),
         is_complete=pull.get("changed_files") == len(changes),
         kept=kept_in_patches(changes),
+        told_of=told_of_in_patches(changes),
         today=today(),
     )
 
 
-def _findings(artifact: Path, *, head: str) -> Findings | None:
-    """Give what the check found at this very commit; None if that cannot be known."""
+def _findings(artifacts: Path, asked: PullRequest) -> Findings | None:
+    """Give what the newest check of this very pull request found; None if none is known.
+
+    Other pull requests may have the same commit, and this one may have been checked for
+    another branch before.
+    """
+    read = map(_read, sorted(artifacts.glob("*.zip")))
+    return next((one for one in read if one and asked.head and one.pull == asked), None)
+
+
+def _read(artifact: Path) -> Findings | None:
     try:
-        findings = from_json(_member(artifact))
+        return from_json(_member(artifact))
     except _WAYS_TO_FAIL:
         return None
-    return findings if head and findings.head == head else None
 
 
 def _member(artifact: Path) -> bytes:

@@ -20,13 +20,14 @@ from volunteer_board.cli.readers import readers_of, spoken_languages
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.reviewing.assessment import findings_of_change
 from volunteer_board.reviewing.changes import Change, Status
-from volunteer_board.reviewing.findings import Findings
+from volunteer_board.reviewing.findings import Findings, PullRequest
 from volunteer_board.reviewing.issues.answer import answer, proposal
 from volunteer_board.reviewing.issues.submission import Submission, submission_in
 from volunteer_board.reviewing.labels import labels_of
 from volunteer_board.reviewing.ownership import Ownership, ownership_of
 from volunteer_board.reviewing.report import Readers
 from volunteer_board.reviewing.review import Review, review_of
+from volunteer_board.reviewing.told_of import told_of_in_patches
 
 
 def add_arguments(parser: ArgumentParser, catalogue: Catalogue) -> None:
@@ -72,8 +73,13 @@ def _review(root: Path, base: Checked, submission: Submission, author: str) -> R
     if submission.path is None:
         return review_of([], author=author, ownership=Ownership())
     status = Status.MODIFIED if (root / submission.path).exists() else Status.ADDED
-    change = Change(submission.path, status)
-    return review_of([change], author=author, ownership=ownership_of(base.documents))
+    change = Change(submission.path, status, added=submission.text)
+    return review_of(
+        [change],
+        author=author,
+        ownership=ownership_of(base.documents),
+        told_of=told_of_in_patches([change]),
+    )
 
 
 def _outcome(root: Path, base: Checked, submission: Submission, review: Review) -> _Outcome:
@@ -87,7 +93,12 @@ def _outcome(root: Path, base: Checked, submission: Submission, review: Review) 
         board = propose(root, root, Path(folder) / "board")
         write_text(board / submission.path, submission.text)
         findings = findings_of_change(
-            checked_board(board), base, review, spoken_languages(root), head="", today=today()
+            checked_board(board, before=base.documents),
+            base,
+            review,
+            spoken_languages(root),
+            pull=PullRequest(number=0, head="", base=""),
+            today=today(),
         )
     return _Outcome("submission.problems" if findings.errors else "submission.ready", findings)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from volunteer_board.cli.command import Misuse
+from volunteer_board.reviewing.findings import PullRequest
 
 _MOST_BYTES = 64 * 1024 * 1024
 
@@ -34,6 +35,15 @@ def number_at(value: Any, *keys: str) -> int:
     """Give the whole number to which keys lead; 0 if there is none."""
     found = _at(value, keys)
     return found if isinstance(found, int) else 0
+
+
+def pull_request_at(value: Any, *keys: str) -> PullRequest:
+    """Give the pull request to which keys lead; what is not said of it is empty."""
+    return PullRequest(
+        number=number_at(value, *keys, "number"),
+        head=text_at(value, *keys, "head", "sha"),
+        base=text_at(value, *keys, "base", "ref"),
+    )
 
 
 def _at(value: Any, keys: Sequence[str]) -> Any:

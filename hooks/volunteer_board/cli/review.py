@@ -16,7 +16,7 @@ from pathlib import Path
 from volunteer_board.checking.check import Checked
 from volunteer_board.cli.check import checked_board
 from volunteer_board.cli.command import CLEAN, PROBLEMS, Command, Misuse
-from volunteer_board.cli.json_files import read_json, text_at
+from volunteer_board.cli.json_files import pull_request_at, read_json, text_at
 from volunteer_board.cli.moment import today
 from volunteer_board.cli.output_folder import add_output_argument, write_text
 from volunteer_board.cli.proposed_board import propose
@@ -24,6 +24,7 @@ from volunteer_board.cli.readers import readers_of, spoken_languages
 from volunteer_board.cli.reporters import workflow_command
 from volunteer_board.languages.catalogues import Catalogue
 from volunteer_board.languages.language import Language
+from volunteer_board.reading.documents import Document
 from volunteer_board.reviewing.assessment import findings_of_change
 from volunteer_board.reviewing.changes import UnreadableChanges, changes_in_diff
 from volunteer_board.reviewing.findings import Finding, Findings, findings_of, to_json
@@ -58,13 +59,17 @@ def run(arguments: Namespace, _catalogue: Catalogue) -> int:
         arguments.changes, base, author=text_at(event, "pull_request", "user", "login")
     )
     languages = spoken_languages(root)
-    head = text_at(event, "pull_request", "head", "sha")
+    pull = pull_request_at(event, "pull_request")
     if review.is_too_large:
-        findings = findings_of([], head=head, files=0)
+        findings = findings_of([], pull=pull, files=0)
     else:
-        proposed = _proposed(root, arguments.head, arguments.board)
-        review = replace(review, kept=kept_in_documents(proposed.documents))
-        findings = findings_of_change(proposed, base, review, languages, head=head, today=today())
+        proposed = _proposed(root, arguments.head, arguments.board, base.documents)
+        review = replace(
+            review,
+            kept=kept_in_documents(proposed.documents),
+            told_of=ownership_of(proposed.documents).stories,
+        )
+        findings = findings_of_change(proposed, base, review, languages, pull=pull, today=today())
     _annotate(findings.findings, languages)
     _write(arguments.output, summary(review, findings, readers_of(root)), findings)
     return PROBLEMS if findings.errors or review.is_refused else CLEAN
@@ -79,12 +84,12 @@ def _review(changes: Path, base: Checked, *, author: str) -> Review:
     return review_of(listed, author=author, ownership=ownership, today=today())
 
 
-def _proposed(root: Path, head: Path, board: Path | None) -> Checked:
+def _proposed(root: Path, head: Path, board: Path | None, before: Sequence[Document]) -> Checked:
     """Check the board as it would be; it is kept only if a folder is named for it."""
     if board is not None:
-        return checked_board(propose(root, head, board))
+        return checked_board(propose(root, head, board), before=before)
     with tempfile.TemporaryDirectory() as folder:
-        return checked_board(propose(root, head, Path(folder) / "board"))
+        return checked_board(propose(root, head, Path(folder) / "board"), before=before)
 
 
 def _annotate(findings: Sequence[Finding], languages: Sequence[Language]) -> None:

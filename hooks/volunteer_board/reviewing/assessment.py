@@ -25,6 +25,7 @@ from volunteer_board.reviewing.findings import (
     FileScore,
     Finding,
     Findings,
+    PullRequest,
     Words,
     findings_of,
 )
@@ -39,13 +40,13 @@ def findings_of_change(
     review: Review,
     languages: Sequence[Language],
     *,
-    head: str,
+    pull: PullRequest,
     today: date,
 ) -> Findings:
     """Give the problems that a pull request brings, and advice on its sound files.
 
-    ``head`` is the commit that it proposes; words are those of all ``languages``. What
-    those who follow the board would not meet is told as on the day ``today``.
+    Words are those of all ``languages``. What those who follow the board would not meet is
+    told as on the day ``today``.
     """
     changed = {path for change in review.changes for path in change.paths if is_content(path)}
     problems = _problems(proposed.problems, base.problems, changed)
@@ -63,7 +64,7 @@ def findings_of_change(
             *(_of_unseen(one, languages) for one in unseen),
             *advised.findings,
         ],
-        head=head,
+        pull=pull,
         files=len(changed),
         scores=advised.scores,
     )

@@ -47,15 +47,26 @@ class FileScore(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     points: Annotated[int, Meta(ge=0, le=100)]
 
 
-class Findings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """All that the check found at one revision.
+class PullRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What was checked: the commit ``head``, to be merged into the branch ``base``.
 
-    ``head`` is the commit that the pull request proposed. ``errors``, ``warnings`` and
-    ``advice`` count everything, also what is beyond the first 500 ``findings``.
+    Several pull requests may propose one commit, and one may be turned to another branch.
     """
 
-    version: Literal[1] = 1
+    number: Annotated[int, Meta(ge=0, le=1_000_000_000)]
     head: Annotated[str, Meta(pattern=r"^(?:[0-9a-f]{40}(?:[0-9a-f]{24})?)?\Z")]
+    base: Annotated[str, Meta(max_length=255)]
+
+
+class Findings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """All that the check found in one pull request.
+
+    ``errors``, ``warnings`` and ``advice`` count everything, also what is beyond the first
+    500 ``findings``.
+    """
+
+    version: Literal[2] = 2
+    pull: PullRequest
     files: Annotated[int, Meta(ge=0, le=1_000_000)]
     errors: Annotated[int, Meta(ge=0, le=1_000_000)]
     warnings: Annotated[int, Meta(ge=0, le=1_000_000)]
@@ -69,13 +80,13 @@ class UnreadableFindings(ValueError):
 
 
 def findings_of(
-    found: Iterable[Finding], *, head: str, files: int, scores: Iterable[FileScore] = ()
+    found: Iterable[Finding], *, pull: PullRequest, files: int, scores: Iterable[FileScore] = ()
 ) -> Findings:
-    """Gather what was found at the commit ``head`` in so many files; errors come first."""
+    """Gather what was found in so many files of a pull request; errors come first."""
     ranked = sorted(found, key=lambda finding: _RANK[finding.severity])
     counted = [finding.severity for finding in ranked]
     return Findings(
-        head=head,
+        pull=pull,
         files=files,
         errors=counted.count("error"),
         warnings=counted.count("warning"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -22,7 +22,7 @@ from volunteer_board.reviewing.ownership import Ownership, is_content, is_story
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """An organisation whose files a pull request changes.
+    """An organisation whose files a pull request changes, or in whose name a story of it tells.
 
     ``owners`` are those of the published ``organisation.yml``; a new organisation has none.
     """
@@ -39,8 +39,9 @@ class Review:
 
     ``author`` is the account that opened it. ``ownership`` is that of the revision into
     which it would be merged. ``is_complete`` is False when GitHub did not list all files.
-    ``kept`` are those files whose addresses would lead on, see ``left_addresses``; ``today``
-    is the day on which what is removed goes.
+    ``kept`` are those files whose addresses would lead on, see ``left_addresses``;
+    ``told_of`` names the organisation of each story as it is proposed, see ``told_of``.
+    ``today`` is the day on which what is removed goes.
     """
 
     author: str
@@ -48,13 +49,16 @@ class Review:
     ownership: Ownership
     is_complete: bool = True
     kept: frozenset[PurePosixPath] = frozenset()
+    told_of: Mapping[PurePosixPath, str] = field(default_factory=dict)
     today: date | None = None
 
     @cached_property
     def organisations(self) -> tuple[Touched, ...]:
-        """The organisations whose files are changed, by name."""
+        """The organisations whose files are changed or of whom a story would tell, by name."""
         found = {self.ownership.organisation_of(path) for path in self._paths}
-        return tuple(self._touched(name) for name in sorted(found - {None}, key=str) if name)
+        told = {self.told_of.get(path) for path in self._paths} & self.ownership.accounts.keys()
+        names = (name for name in found | told if name)
+        return tuple(map(self._touched, sorted(names)))
 
     @cached_property
     def new_organisations(self) -> tuple[str, ...]:
@@ -102,10 +106,7 @@ class Review:
 
     @cached_property
     def told_stories(self) -> tuple[PurePosixPath, ...]:
-        """Stories that are new or say something else: the consent may not cover it.
-
-        What a changed story says is not known here; it may name another organisation now.
-        """
+        """Stories that are new or say something else: the consent may not cover it."""
         return tuple(
             change.path
             for change in self.changes
@@ -175,7 +176,8 @@ def review_of(
     ownership: Ownership,
     is_complete: bool = True,
     kept: frozenset[PurePosixPath] = frozenset(),
+    told_of: Mapping[PurePosixPath, str] | None = None,
     today: date | None = None,
 ) -> Review:
     """Look at the files of a pull request; see ``Review`` for what goes in."""
-    return Review(author, tuple(changes), ownership, is_complete, kept, today)
+    return Review(author, tuple(changes), ownership, is_complete, kept, told_of or {}, today)
