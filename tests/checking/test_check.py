@@ -120,7 +120,7 @@ def test_a_file_full_of_faults_is_little_work(board: BoardFolder) -> None:
     text = valid_case("opportunity-micro.yml").replace("[community]", f"[{causes}]")
     board.write(f"{HOUSE}/many.yml", text)
     found: list[Code] = []
-    assert effort(lambda: found.extend(codes(board))) < 200
+    assert effort(lambda: found.extend(codes(board))) < 20
     assert found.count(Code.UNKNOWN_TERM) == 1500
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import pytest
 
-from tests.board_folder import HOUSE, LANGUAGES
-from tests.effort import growth
+from tests.board_folder import HOUSE, LANGUAGES, BoardFolder, valid_case
+from tests.checking.large_documents import large_documents
+from tests.effort import effort, growth
 from tests.sample import REPOSITORY
 from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.schemas import load_schemas
@@ -20,6 +21,9 @@ from volunteer_board.reading.yaml_faults import Fault
 
 SCHEMAS = load_schemas(REPOSITORY / "schemas", tuple(Kind))
 PATH = PurePosixPath(HOUSE, "lease.yml")
+MOST = 10
+"""Pieces of work: half a second of the machine on which a piece was a twentieth of one."""
+SEED = 13
 
 
 @pytest.mark.alone
@@ -41,3 +45,15 @@ def test_the_remedy_of_a_fault_is_soon_found(before: str, piece: str) -> None:
             assert with_remedy(Fault(code, 0, len(text), {}), text).line == 0
 
     assert growth(remedy, piece, before=before, after="{a} #a") < 9
+
+
+@pytest.mark.alone
+def test_no_document_within_the_bounds_is_long_work(tmp_path: Path) -> None:
+    slow = []
+    for number, document in enumerate(large_documents(SEED)):
+        board = BoardFolder.make(tmp_path / str(number))
+        board.write(f"{HOUSE}/organisation.yml", valid_case("organisation-minimal.yml"))
+        board.write(document.path, document.content)
+        if not any(effort(board.check) < MOST for _ in range(3)):
+            slow.append(document.name)
+    assert slow == []

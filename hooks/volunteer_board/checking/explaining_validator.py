@@ -18,6 +18,7 @@ from referencing.jsonschema import DRAFT202012
 
 from volunteer_board.checking.form_error import REFUSED, FormError
 from volunteer_board.checking.formats import FORMATS
+from volunteer_board.checking.repetition import first_repeated
 
 
 class ExplainingValidator:
@@ -67,4 +68,21 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern[:-1] + r"\Z" if is_anchored else pattern)
 
 
-_Explaining: type[Draft202012Validator] = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call] # the library's
+def _unique_items(
+    validator: Any, wanted: bool, instance: Any, _schema: object
+) -> Iterator[ValidationError]:
+    """Compare each item with those before it at once; the library takes every pair."""
+    if wanted and validator.is_type(instance, "array") and first_repeated(instance) is not None:
+        yield ValidationError("holds an item twice")
+
+
+def _required(
+    validator: Any, wanted: list[str], instance: Any, _schema: object
+) -> Iterator[ValidationError]:
+    """Give one error for all fields that are missing in a group: it leads to each of them."""
+    if validator.is_type(instance, "object") and not all(map(instance.__contains__, wanted)):
+        yield ValidationError("lacks a field")
+
+
+_OWN = {"pattern": _pattern, "required": _required, "uniqueItems": _unique_items}
+_Explaining: type[Draft202012Validator] = extend(Draft202012Validator, _OWN)  # type: ignore[no-untyped-call] # the library's

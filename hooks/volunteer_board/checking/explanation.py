@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from volunteer_board.checking.conditions import Condition, condition_of
 from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.pointers import pointer_to
 from volunteer_board.checking.schemas import Schemas
+from volunteer_board.checking.suggestions import Suggestions
 from volunteer_board.problems import Code, FieldName, Phrase, Problem, problem
 from volunteer_board.reading.documents import Document
 
@@ -22,6 +23,10 @@ class Explanation:
     schemas: Schemas
     vocabularies: Mapping[str, Mapping[str, Any]]
     languages: tuple[str, ...] = ()
+    suggestions: Suggestions = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "suggestions", Suggestions(self.vocabularies))
 
     def problem(
         self, code: Code, path: Path, subject: Path | None = None, /, **values: object

@@ -8,14 +8,13 @@ from typing import Any
 from volunteer_board.checking.conditions import schema_at
 from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.form_error import FormError, Path
-from volunteer_board.checking.suggestions import nearest_fields
 from volunteer_board.problems import Code, Phrase, Problem
 
 Problems = Iterator[Problem]
 
 
 def required(explanation: Explanation, error: FormError) -> Problems:
-    """Fields that must be there; the error of each of them leads to all that are missing."""
+    """Fields that must be there; one error leads to all that are missing."""
     reason = explanation.reason(error)
     yield from _missing(explanation, error.path, error, error.wanted, reason)
 
@@ -35,9 +34,8 @@ def additional_properties(explanation: Explanation, error: FormError) -> Problem
     path = error.path
     for key in error.value:
         if key not in known:
-            yield explanation.problem(
-                Code.UNKNOWN_FIELD, (*path, key), hint=nearest_fields(key, known)
-            )
+            hint = explanation.suggestions.fields(key, known)
+            yield explanation.problem(Code.UNKNOWN_FIELD, (*path, key), hint=hint)
 
 
 def refused(explanation: Explanation, error: FormError) -> Problems:

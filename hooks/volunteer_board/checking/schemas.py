@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -87,17 +88,26 @@ class Schemas:
     def _words_on_the_way(
         self, kind: str, path: Sequence[str | int], key: str
     ) -> Mapping[str, str]:
-        node: SchemaNode | None = self.root(kind)
-        words: Mapping[str, str] = {}
-        for token in path:
-            node = self.member(node, token) if node is not None else None
-            words = (node.words(key) or words) if node is not None else {}
-        return words
+        every_item = tuple(0 if isinstance(token, int) else token for token in path)
+        return _words_on_the_way(self, kind, every_item, key)
 
     def patterns(self) -> Mapping[str, str]:
         """Map each pattern of a shared definition to the definition's name."""
         definitions = self.contents["common" + SUFFIX]["$defs"]
         return {part["pattern"]: name for name, part in definitions.items() if "pattern" in part}
+
+
+@lru_cache(maxsize=512)
+def _words_on_the_way(
+    schemas: Schemas, kind: str, path: tuple[str | int, ...], key: str
+) -> Mapping[str, str]:
+    """Give the words of the last field of a path that has some; a file asks thousands of times."""
+    node: SchemaNode | None = schemas.root(kind)
+    words: Mapping[str, str] = {}
+    for token in path:
+        node = schemas.member(node, token) if node is not None else None
+        words = (node.words(key) or words) if node is not None else {}
+    return words
 
 
 def load_schemas(folder: Path, kinds: Sequence[str]) -> Schemas:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 import yaml
 
@@ -26,7 +27,7 @@ from volunteer_board.checking.slips_in_lists import (
 from volunteer_board.problems import Code, Problem, Severity
 from volunteer_board.reading.composing import is_plain
 from volunteer_board.reading.documents import Document
-from volunteer_board.reading.quoting import sign_of_comment, without_curly_quotes
+from volunteer_board.reading.quoting import sign_of_comment_behind, without_curly_quotes
 from volunteer_board.reading.remedies import about_curly_quotes
 
 _COMMENT = re.compile(rb"#(?<=[ \t]#)[^\s#!-/:-@\[-`{-~]")
@@ -74,7 +75,8 @@ def _is_suspicious(document: Document) -> bool:
 
 
 def _is_within(pointer: str, explained: set[str]) -> bool:
-    return any(pointer == each or pointer.startswith(f"{each}/") for each in explained)
+    ways = accumulate(pointer.split("/"), "{}/{}".format)
+    return any(way in explained for way in ways)
 
 
 def _problem(explanation: Explanation, slip: Slip) -> Problem:
@@ -119,12 +121,11 @@ class _Search:
         """Find a text whose end is a comment. What is whole without it has lost nothing: one
         word, or what is read as a day, a number or a time.
         """
-        end = node.end_mark.index
-        line_end = self._written.text.find("\n", end)
-        line_end = len(self._written.text) if line_end < 0 else line_end
-        sign = sign_of_comment(self._written.text, end, line_end)
-        if sign < 0 or self._written.text[end:sign].strip():
+        sign = sign_of_comment_behind(self._written.text, node.end_mark.index)
+        if sign < 0:
             return
+        line_end = self._written.text.find("\n", sign)
+        line_end = len(self._written.text) if line_end < 0 else line_end
         is_whole = _NO_TEXT.fullmatch(node.value) or not self._written.stands_as_written(node, path)
         if not node.value or self._written.is_text(path) or not is_whole:
             lost = self._written.text[sign:line_end].strip()

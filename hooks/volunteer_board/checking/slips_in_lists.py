@@ -50,8 +50,7 @@ def _split_lists() -> re.Pattern[bytes]:
     """Find lists in brackets with an item that begins as no item does, in any language, and
     names of a field between Arabic commas. Each is looked through up to the next one.
     """
-    words = chain.from_iterable(map(_continuing_words, available_languages()))
-    beginnings = b"|".join(re.escape(word.encode()) for word in words)
+    beginnings = b"|".join(re.escape(word.encode()) for word in _all_continuing_words())
     names = rb"(?<=[a-z_]{3}: \[)[^][\n]*" + ARABIC_COMMA.encode()
     return re.compile(rb"\[(?<=: \[)(?:(?:[^][,]*,)+?\s*(?:%s)|%s)" % (beginnings, names))
 
@@ -59,6 +58,11 @@ def _split_lists() -> re.Pattern[bytes]:
 def _continues(item: object, language: str) -> bool:
     """Say whether a text begins with a word that only goes on with another text."""
     return isinstance(item, str) and item.startswith(_continuing_words(language))
+
+
+@cache
+def _all_continuing_words() -> tuple[str, ...]:
+    return tuple(chain.from_iterable(map(_continuing_words, available_languages())))
 
 
 @lru_cache(maxsize=64)
@@ -76,9 +80,7 @@ def _parts(value: str) -> list[str]:
 
 def _are_names(parts: list[str]) -> bool:
     """Say whether these are names, and not a sentence that goes on behind a comma."""
-    goes_on = any(
-        _continues(part, language) for part in parts for language in available_languages()
-    )
+    goes_on = any(part.startswith(_all_continuing_words()) for part in parts)
     return not goes_on and all(map(_NAME.fullmatch, parts))
 
 

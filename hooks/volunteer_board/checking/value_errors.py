@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator
 
 from volunteer_board.checking.board_files import group, groups, text
 from volunteer_board.checking.clocks import zones_meant, zones_of_city, zones_of_places
@@ -13,7 +12,8 @@ from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.form_error import FormError, Path
 from volunteer_board.checking.formats import strange_character, time_zones
 from volunteer_board.checking.narrowing import NAMED_BY
-from volunteer_board.checking.suggestions import did_you_mean, names_of, nearest, nearest_terms
+from volunteer_board.checking.repetition import first_repeated
+from volunteer_board.checking.suggestions import did_you_mean, names_of, nearest
 from volunteer_board.checking.typed_fields import typed_kind
 from volunteer_board.checking.wording import what_is_strange
 from volunteer_board.problems import Code, Count, Phrase, Problem
@@ -27,7 +27,6 @@ _HAS_DIGIT = re.compile(r"\d")
 _HIJRI_YEAR = re.compile("(?:^|[^0-9])1[34][0-9]{2}(?:[^0-9]|$)|[0-9] ?ه(?:ـ|$)")
 _GREGORIAN_YEAR = re.compile("(?:^|[^0-9])(?:19|20|21)[0-9]{2}(?:[^0-9]|$)")
 _SHORT_YEAR = re.compile("[0-9]{1,2}[^0-9]+[0-9]{2}|[0-9]{1,2}(?:[^0-9]{1,3}[0-9]{1,2}){2}")
-_NO_WORDS: Mapping[str, Any] = {"terms": ()}
 _NUMBERS = ("integer", "number")
 _WRITTEN = ("number", "string")
 
@@ -67,12 +66,12 @@ def enum(explanation: Explanation, error: FormError) -> Problems:
             Code.UNKNOWN_LANGUAGE, (*path, key), value=key, allowed=tuple(allowed)
         )
     elif vocabulary in explanation.vocabularies:
-        hint = nearest_terms(error.value, explanation.vocabularies[vocabulary], allowed)
+        hint = explanation.suggestions.terms(error.value, vocabulary, allowed)
         yield explanation.problem(
             Code.UNKNOWN_TERM, path, value=error.value, vocabulary=vocabulary, hint=hint
         )
     else:
-        words = explanation.vocabularies.get(str(error.schema.get(NAMED_BY)), _NO_WORDS)
+        words = str(error.schema.get(NAMED_BY))
         yield _unknown_value(explanation, path, error.value, tuple(map(str, allowed)), words)
 
 
@@ -88,9 +87,9 @@ def _unknown_value(
     path: Path,
     value: object,
     allowed: tuple[str, ...],
-    words: Mapping[str, Any] = _NO_WORDS,
+    words: str = "",
 ) -> Problem:
-    hint = nearest_terms(value, words, allowed)
+    hint = explanation.suggestions.terms(value, words, allowed)
     return explanation.problem(Code.UNKNOWN_VALUE, path, value=value, allowed=allowed, hint=hint)
 
 
@@ -112,9 +111,10 @@ def bound(code: Code, noun: str | None = None) -> Callable[..., Problems]:
 def unique_items(explanation: Explanation, error: FormError) -> Problems:
     """A list that names a thing twice: the second one is shown."""
     items = error.value
-    again = next(at for at, item in enumerate(items) if item in items[:at])
-    path = error.path
-    yield explanation.problem(Code.REPEATED_ITEM, (*path, again), value=items[again])
+    again = first_repeated(items)
+    if again is not None:
+        path = (*error.path, again)
+        yield explanation.problem(Code.REPEATED_ITEM, path, value=items[again])
 
 
 def pattern(explanation: Explanation, error: FormError) -> Problems:

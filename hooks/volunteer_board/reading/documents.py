@@ -59,7 +59,7 @@ class Document:
 
         The text is parsed again for this, so that documents without problems pay nothing.
         """
-        return _composed(self.text, self.kind)
+        return _composed(self.source, self.kind)
 
     def locate(self, pointer: str) -> tuple[int, int]:
         """Give line and column, from 1, of what an RFC 6901 pointer points to.
@@ -214,11 +214,13 @@ def _bounds(kind: Kind) -> Bounds:
 
 
 @lru_cache(maxsize=4)
-def _composed(text: str, kind: Kind) -> yaml.Node:
+def _composed(source: bytes, kind: Kind) -> yaml.Node:
     """Compose the fields of a document that was read before.
 
-    A few are kept: a document with one problem often has several.
+    A few are kept: a document with one problem often has several. They are found by their
+    bytes, which are hashed once, as a text that is decoded for each problem is not.
     """
+    text = source.decode()
     parts = front_matter.split(text) if kind is Kind.STORY else text
     node = compose(parts if isinstance(parts, str) else parts.yaml, _bounds(kind))
     if not isinstance(node, yaml.Node):

@@ -23,6 +23,7 @@ _LINE = re.compile(
     re.VERBOSE,
 )
 _MARK_OF_COMMENT = re.compile(r"[ \t]#(?=[^\W_])")
+_NOTHING_BUT_A_COMMENT = re.compile(rf"[^\S\n]*{_MARK_OF_COMMENT.pattern}")
 
 
 def in_quotes(text: str) -> str:
@@ -68,3 +69,12 @@ def sign_of_comment(text: str, start: int, end: int) -> int:
     """
     found = _MARK_OF_COMMENT.search(text, start, end)
     return found.start() + 1 if found else -1
+
+
+def sign_of_comment_behind(text: str, end: int) -> int:
+    """Give the index of such a ``#`` if nothing else stands before it on the line, or -1.
+
+    A line of thousands of values is not looked through for each of them.
+    """
+    found = _NOTHING_BUT_A_COMMENT.match(text, end)
+    return found.end() - 1 if found else -1
