@@ -24,6 +24,17 @@ WRONG_FILES = [
 ]
 
 
+COUNT_LOOKS = """() => {
+  const { querySelectorAll } = Element.prototype;
+  window.looks = 0;
+  Element.prototype.querySelectorAll = function (...given) {
+    window.looks += 1;
+    return querySelectorAll.apply(this, given);
+  };
+}"""
+"""Counts how often the page is looked through, which says on any machine how much work it does."""
+
+
 def lines_changed(before: str, after: str) -> list[str]:
     compared = difflib.ndiff(before.splitlines(), after.splitlines())
     return [line for line in compared if line[0] in "+-"]
@@ -192,3 +203,28 @@ def test_an_invitation_fills_the_form_of_a_story(opened_form: FormOpener) -> Non
     expect(
         form.page.locator("[data-field=organisation]").locator("select, input").first
     ).to_have_value("dar-amal")
+
+
+def stages(number: int) -> bytes:
+    """Give the file of a project with so many stages, in each of which a day is missing."""
+    lines = "".join(f"- title: {{ar: مرحلة {each}}}\n" for each in range(number))
+    return f"model: project\ntitle: {{ar: x}}\nmilestones:\n{lines}".encode()
+
+
+def test_a_file_full_of_items_is_work_in_proportion(opened_form: FormOpener) -> None:
+    form = opened_form("ar/contribute/")
+    form.page.evaluate(COUNT_LOOKS)
+    items = form.page.locator('[data-field="milestones"] [data-item]')
+
+    def looks(number: int) -> int:
+        form.page.evaluate("window.looks = 0")
+        form.begin_with(stages(number))
+        expect(items).to_have_count(number)
+        form.check()
+        expect(form.page.locator("[data-problems]")).to_be_visible()
+        return int(form.page.evaluate("window.looks"))
+
+    assert looks(120) < 6 * looks(30), "four times as many items, and no more than that"
+    form.begin_with(stages(400))
+    expect(form.editing).to_contain_text("250")
+    expect(items).to_have_count(30)

@@ -1,12 +1,13 @@
 // From a file of the board to a draft: one that is published, on this device, or pasted.
 import { root } from "../../places.js";
 import { pathOf } from "../draft.js";
+import { itemsIn, MOST_ITEMS } from "../form/items.js";
 import { fromStory } from "../writing/stories.js";
 import { fromYaml } from "../writing/yaml.js";
 
 /** @import { Draft, Kind, Written } from "../draft.js" */
 /** @typedef {{draft: Draft, original: Written}} Opened */
-/** @typedef {"too-large" | "not-text" | "not-fields" | "unknown"} Reason */
+/** @typedef {"too-large" | "too-many-items" | "not-text" | "not-fields" | "unknown"} Reason */
 
 const ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 const IDS = {
@@ -46,6 +47,7 @@ function opened(place, text) {
   const written = text.replace(/^\ufeff/, "").replace(/\r\n/g, "\n");
   try {
     const content = place.kind === "story" ? fromStory(written) : { data: fromYaml(written) };
+    if (itemsIn(content.data) > MOST_ITEMS) throw new Unreadable("too-many-items");
     return { draft: { ...place, ...content }, original: { path: pathOf(place), text: written } };
   } catch (error) {
     if (error instanceof SyntaxError) throw new Unreadable("not-fields");

@@ -1,4 +1,5 @@
 // Going on with a file: a posting that changes, an organisation, a story, or a draft on this device.
+import { breath } from "../../breath.js";
 import { button, element } from "../../elements.js";
 import { language } from "../../places.js";
 import { loadRules } from "../checking/rules.js";
@@ -87,7 +88,7 @@ class EditingPanel {
     file?.addEventListener("change", () => this.#take(file));
     if (file?.files?.length) this.#take(file); // chosen before this script came
     take?.addEventListener("click", () => this.#try(async () => {
-      if (paste?.value.trim()) this.#open(this.#meant(pasted(this.form.draft(), paste.value)));
+      if (paste?.value.trim()) await this.#open(this.#meant(pasted(this.form.draft(), paste.value)));
     }));
     if (take) take.disabled = false;
   }
@@ -96,7 +97,7 @@ class EditingPanel {
   #take(file) {
     return this.#try(async () => {
       const [chosen] = file.files ?? [];
-      if (chosen) this.#open(this.#meant(await onDevice(this.form.draft(), chosen)));
+      if (chosen) await this.#open(this.#meant(await onDevice(this.form.draft(), chosen)));
       file.value = "";
     });
   }
@@ -118,7 +119,8 @@ class EditingPanel {
   }
 
   /** Fill the form from a file; what was there before can be brought back. @param {Opened} file */
-  #open(file) {
+  async #open(file) {
+    await breath();
     const before = { draft: this.form.draft(), beginning: this.beginning };
     try {
       this.form.open(file.draft);
@@ -126,6 +128,7 @@ class EditingPanel {
       this.form.open(before.draft); // some field held what no field of the form can
       throw new Unreadable("not-fields");
     }
+    await breath();
     this.#began(file, false);
     this.status.append(" ", button(this.#say("bring-back"), "button-plain", () => this.#bringBack(before)));
   }

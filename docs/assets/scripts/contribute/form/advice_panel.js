@@ -3,7 +3,7 @@ import { button, element } from "../../elements.js";
 import { language, page } from "../../places.js";
 import { advise } from "../advice/advise.js";
 import { textIn, wordsOfAdvice } from "../advice/words.js";
-import { spotAt } from "./locating.js";
+import { Locator } from "./locating.js";
 import { goTo } from "./marks.js";
 
 /** @import { Advice, PartScore, Report } from "../advice/advise.js" */
@@ -24,6 +24,7 @@ export class AdvicePanel {
     this.root = root;
     this.words = words;
     this.rules = rules;
+    this.locator = new Locator(form.root);
     form.onChange(() => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.draw(), PAUSE);
@@ -40,6 +41,7 @@ export class AdvicePanel {
     const shown = JSON.stringify([report.score, report.advice.map(({ code, pointer }) => [code, pointer])]);
     if (shown === this.shown) return;
     this.shown = shown;
+    this.locator = new Locator(this.form.root);
     const open = new Set([...this.root.querySelectorAll("details[open]")].map((part) => part.id));
     this.root.replaceChildren(...this.#head(report), ...this.#absences(report), ...report.parts.map((part) => this.#part(part, report, open)));
   }
@@ -69,7 +71,7 @@ export class AdvicePanel {
   /** @param {Advice} absence */
   #absence(absence) {
     const { lacks } = wordsOfAdvice(absence, this.#locale);
-    const spot = spotAt(this.form.root, absence.pointer);
+    const spot = this.locator.spotAt(absence.pointer);
     return spot ? button(lacks, "button-plain", () => goTo(spot.control)) : element("span", {}, lacks);
   }
 
@@ -90,7 +92,7 @@ export class AdvicePanel {
   /** @param {Advice} advice */
   #advice(advice) {
     const { message, why, wording } = wordsOfAdvice(advice, this.#locale);
-    const spot = spotAt(this.form.root, advice.pointer);
+    const spot = this.locator.spotAt(advice.pointer);
     const more = element("a", { href: `${page("reference/advice/")}#${advice.code}` }, this.words.say("contribute.browser.advice.more"));
     const go = spot ? [button(this.words.say("contribute.browser.advice.go"), "button-plain", () => goTo(spot.control))] : [];
     return element("div", { class: "advice" },

@@ -1,8 +1,8 @@
 // The check of what is written, by the rules of `board check`, as soon as it makes sense. What
 // checks is loaded when somebody fills the form.
+import { breath } from "../../breath.js";
 import { loadRules } from "../checking/rules.js";
 import { utcToday } from "./starting.js";
-import { spotOf } from "./locating.js";
 import { isError, markFields, showSummary } from "./marks.js";
 import { controlOf, fieldsOf, isAsked, titleOf } from "./scopes.js";
 
@@ -10,6 +10,7 @@ import { controlOf, fieldsOf, isAsked, titleOf } from "./scopes.js";
 /** @import { Problem } from "../checking/problems.js" */
 /** @import { Words } from "../words.js" */
 /** @import { EntryForm } from "./form.js" */
+/** @import { Locator } from "./locating.js" */
 /** @import { Finding } from "./marks.js" */
 /** @import { Control } from "./scopes.js" */
 /** @import { Fault } from "./place.js" */
@@ -66,6 +67,7 @@ export class Checking {
     const findings = await this.#findings();
     markFields(this.form.root, findings);
     const errors = this.#sum(findings);
+    await breath();
     if (errors) this.summary.focus();
     return !errors;
   }
@@ -105,11 +107,13 @@ export class Checking {
 
   /** What a browser cannot even read, then what belongs to the file, then its content. */
   async #findings() {
-    const problems = await this.#problems();
+    const [problems, { Locator }] = await Promise.all([this.#problems(), import("./locating.js")]);
+    await breath();
+    const locator = new Locator(this.form.root);
     const found = [
       ...this.#unreadable(),
       ...this.form.place.faults().map((fault) => this.#ofPlace(fault)),
-      ...problems.map((problem) => this.#ofData(this.#awaited(problem) ?? problem)),
+      ...problems.map((problem) => this.#ofData(this.#awaited(problem) ?? problem, locator)),
     ];
     const findings = firstOfEach(found.sort(byWeight)).sort(byPlace);
     for (const listener of this.#listeners) listener(findings.map(({ problem }) => problem), this.isWhole);
@@ -155,9 +159,9 @@ export class Checking {
     return isAwaited ? { ...problem, severity: "warning" } : undefined;
   }
 
-  /** @param {Problem} problem */
-  #ofData(problem) {
-    const spot = spotOf(this.form.root, problem) ?? this.#wholeFile();
+  /** @param {Problem} problem @param {Locator} locator */
+  #ofData(problem, locator) {
+    const spot = locator.spotOf(problem) ?? this.#wholeFile();
     return { ...spot, problem, severity: problem.severity, ...this.words.wordsOf(problem) };
   }
 

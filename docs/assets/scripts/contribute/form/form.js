@@ -1,7 +1,7 @@
 // The form: what stands in it, as the data of a file, and what happens when somebody writes.
 import { applyConditions } from "./conditions.js";
 import { fillScope, showOptions } from "./filling.js";
-import { addItem, numberItems, removeItem } from "./items.js";
+import { addItem, itemsIn, MOST_ITEMS, numberItems, removeItem } from "./items.js";
 import { Place } from "./place.js";
 import { readScope } from "./reading.js";
 import { controlOf, titleOf } from "./scopes.js";
@@ -47,8 +47,9 @@ export class EntryForm {
     return { kind: this.kind, data: this.read(), ...this.place.read() };
   }
 
-  /** Show a draft in place of what stands there. @param {Omit<Draft, "kind">} draft */
+  /** Show a draft in place of what stands there; throws for more than a form holds. @param {Omit<Draft, "kind">} draft */
   open({ data, ...place }) {
+    if (itemsIn(data) > MOST_ITEMS) throw new RangeError("more items than a form holds");
     fillScope(this.root, data);
     this.place.fill(place);
     this.writings.follow();
@@ -92,7 +93,15 @@ export class EntryForm {
     for (const field of /** @type {NodeListOf<HTMLElement>} */ (this.root.querySelectorAll("[data-kind=groups]"))) {
       numberItems(field, (number) => this.#nameItem(field, number));
     }
+    this.#limitItems();
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Where a form is full nothing can be added. */
+  #limitItems() {
+    const isFull = this.root.querySelectorAll("[data-item]").length >= MOST_ITEMS;
+    const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (this.root.querySelectorAll("[data-add]"));
+    for (const button of buttons) button.disabled = isFull;
   }
 
   /** @param {HTMLElement} field @param {number} number */

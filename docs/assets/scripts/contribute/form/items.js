@@ -4,6 +4,16 @@ import { itemsOf } from "./scopes.js";
 const NUMBERED = ["id", "for", "name", "aria-describedby", "aria-labelledby"];
 let serial = 0;
 
+/** What one form holds: an organisation may name two hundred postings that are gone. */
+export const MOST_ITEMS = 250;
+
+/** Count the items of all lists of groups in the data of a file. @param {unknown} data @returns {number} */
+export function itemsIn(data) {
+  if (typeof data !== "object" || data === null) return 0;
+  const own = Array.isArray(data) ? data.filter((each) => typeof each === "object").length : 0;
+  return Object.values(data).reduce((sum, each) => sum + itemsIn(each), own);
+}
+
 /**
  * Add an empty item to a list.
  * @param {HTMLElement} field

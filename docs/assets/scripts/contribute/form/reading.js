@@ -38,7 +38,7 @@ function boolean(field) {
 
 /** @type {Read} */
 const items = (field) => {
-  const found = filledItems(field).map(readScope);
+  const found = itemsOf(field).map(readScope).filter((item) => item !== undefined);
   return found.length ? found : undefined;
 };
 
