@@ -8,6 +8,9 @@ the first results were there, their cards included.
 
 The browser's own slowing down reaches the page and not its worker. With ``--whole``
 the whole process of the page, worker included, is stopped for most of the time.
+
+First it counts how well people find what they need (``tests/cases/queries/``); with
+``--table`` it does nothing else.
 """
 
 from __future__ import annotations
@@ -31,6 +34,7 @@ from tests.bench.generator import generate_board
 from tests.browser.devices import new_device
 from tests.browser.launching import launched_browser
 from tests.browser.serving import served
+from tests.rendering.search.table import report, verdicts
 from tests.sample import MOMENT, REPOSITORY, build
 
 LANGUAGE = "ar"
@@ -83,6 +87,9 @@ CHOOSE = f"""(filter) => ({TIMED})(() => {{
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print a table; 0 if every promise is kept, else 1."""
     options = _parser().parse_args(arguments)
+    print(*report(verdicts()), sep="\n", end="\n\n")
+    if options.table:
+        return 0
     with tempfile.TemporaryDirectory() as folder:
         site = _site(Path(folder), options.postings)
         with served(site) as root, launched_browser() as browser:
@@ -99,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--postings", type=int, default=10_000, help="open postings")
     parser.add_argument("--slower", type=int, default=4, help="how many times slower")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--table", action="store_true", help="only count what is found")
     parser.add_argument("--whole", action="store_true", help="slow the worker down as well")
     return parser
 
