@@ -52,7 +52,7 @@ def test_results_are_links_that_say_what_they_are(visit: Visit, language: str) -
 def test_number_of_results_is_announced(visit: Visit) -> None:
     page = visit.open("ar/about/")
     typed(page, "ترجمة")
-    expect(page.locator(f"{PANEL} [role=status]")).to_contain_text("نتائج")
+    expect(page.locator(f"{PANEL} [role=status]")).to_contain_text("نتيجة")
 
 
 def test_nothing_found_says_so_and_leads_to_the_board(visit: Visit) -> None:

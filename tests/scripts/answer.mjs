@@ -10,7 +10,7 @@ const { folder, now, requests } = JSON.parse(readFileSync(0, "utf8"));
 /** @param {string} name */
 const file = async (name) => JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));
 const engine = makeEngine(
-  { postings: () => file("postings"), words: () => file("words"), ids: async () => placesOf(await file("ids")), cards: async () => [] },
+  { postings: () => file("postings"), words: () => file("words"), part: (place) => file(`words/${place}`), ids: async () => placesOf(await file("ids")), cards: async () => [] },
   () => new Date(now),
 );
 const answers = [];

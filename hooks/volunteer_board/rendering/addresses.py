@@ -93,6 +93,11 @@ def search(language: str, name: str) -> str:
     return f"{language}/search/{name}"
 
 
+def search_words(language: str, number: int) -> str:
+    """Give the path of a part of the index of words, counted from 0."""
+    return search(language, f"words/{number}.json")
+
+
 def search_cards(language: str, number: int) -> str:
     """Give the path of the cards of some documents, counted from 0."""
     return search(language, f"cards/{number}.json")

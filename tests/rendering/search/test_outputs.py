@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from tests.boards import make_board, posting, story
 from tests.rendering.search.answering import ordered_ids, write_search_data
 from volunteer_board.model.board import Board
 from volunteer_board.rendering.pages.hand_written_pages import HandWritten
+from volunteer_board.rendering.search import word_index
 
 PAGES = [
     HandWritten(
@@ -41,9 +43,8 @@ def folder(board: Board, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "ar" / "search"
 
 
-def read(folder: Path, name: str) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-    return content
+def read(folder: Path, name: str) -> Any:
+    return json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
 
 
 def test_files_of_a_build_name_one_version(folder: Path) -> None:
@@ -86,11 +87,25 @@ def test_columns_have_a_value_for_every_posting(folder: Path) -> None:
 def test_index_speaks_of_documents_that_are_there(folder: Path) -> None:
     words = read(folder, "words")
     total = sum(read(folder, "postings")["sizes"].values())
-    assert len(words["terms"]) == len(words["documents"]) == len(set(words["terms"]))
-    for steps in words["documents"]:
-        numbers = [sum(step >> 3 for step in steps[: end + 1]) for end in range(len(steps))]
+    parts = [read(folder, f"words/{n}") for n in range(len(words["parts"]))]
+    documents = [steps for part in parts for steps in part]
+    assert len(words["terms"]) == len(documents) == len(set(words["terms"]))
+    assert words["parts"] == [sum(map(len, parts[:n])) for n in range(len(parts))]
+    for steps in documents:
+        numbers = list(accumulate(step >> 4 for step in steps))
         assert numbers == sorted(set(numbers)) and numbers[-1] < total
-        assert all(step & 7 for step in steps)
+        assert all(step & 15 for step in steps)
+
+
+def test_words_of_a_large_board_are_in_parts_of_even_size(
+    board: Board, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(word_index, "STEPS_A_PART", 20)
+    write_search_data(board, "ar", tmp_path)
+    folder = tmp_path / "ar" / "search"
+    parts = [read(folder, f"words/{n}") for n in range(len(read(folder, "words")["parts"]))]
+    assert len(parts) > 5
+    assert all(len(part) == 1 or sum(map(len, part)) <= 20 for part in parts)
 
 
 def test_home_page_is_no_result(folder: Path) -> None:

@@ -80,6 +80,27 @@ def test_every_word_must_be_found_or_what_is_near_is_said_to_be() -> None:
     assert (nothing.total, nothing.near) == (0, False)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        {"objective": {"en": "A puppet"}},
+        {"impact": {"en": "A puppet"}},
+        {"tasks": {"en": ["Sew", "A puppet"]}},
+        {"description": {"en": "See **a puppet**."}},
+        {"experience": {"en": "A puppet"}},
+        {"location": {"place": "amman", "address": {"en": "Puppet street"}}},
+    ],
+    ids=lambda words: next(iter(words)),
+)
+def test_whole_posting_is_searched_and_its_title_comes_first(words: dict[str, object]) -> None:
+    board = make_board(
+        posting("dar-amal/other"),
+        posting("dar-amal/body", **words),
+        posting("dar-amal/title", title={"en": "Puppets"}),
+    )
+    assert found(board, "en", "puppet") == ["dar-amal/title", "dar-amal/body"]
+
+
 def test_first_letter_of_a_word_changes_nothing_yet() -> None:
     board = make_board(posting("dar-amal/a", title={"en": "Painter"}), posting("dar-amal/b"))
     nothing, letter, word, and_letter = ask(

@@ -8,7 +8,7 @@ import SearchableMap from "../vendor/minisearch.js";
 /**
  * @typedef {object} Entry
  * @property {string} term
- * @property {number[]} documents that hold the word; see rendering/search/word_index.py
+ * @property {number} place among the words of the index, -1 for one of names alone
  * @property {number[]} phrases places of the names that hold the word
  */
 
@@ -21,11 +21,11 @@ const MISTAKE = 0.45;
 
 export class Dictionary {
   /** @param {WordsFile} file */
-  constructor({ terms, documents, phrases }) {
+  constructor({ terms, phrases }) {
     /** @type {SearchableMap<Entry>} */
     this.entries = new SearchableMap();
     terms.forEach((term, place) => {
-      this.entries.set(term, { term, documents: documents[place] ?? [], phrases: [] });
+      this.entries.set(term, { term, place, phrases: [] });
     });
     phrases.forEach(([name], place) => {
       for (const term of new Set(name.split(" "))) this.#entry(term).phrases.push(place);
@@ -34,7 +34,7 @@ export class Dictionary {
 
   /** @param {string} term */
   #entry(term) {
-    return this.entries.fetch(term, () => ({ term, documents: [], phrases: [] }));
+    return this.entries.fetch(term, () => ({ term, place: -1, phrases: [] }));
   }
 
   /** @param {string} word @param {Tolerance} tolerance @returns {Match[]} */

@@ -3,6 +3,7 @@
 import { once } from "../once.js";
 import { Finder } from "./finder.js";
 import { reasons, fit } from "./fitting.js";
+import { InvertedIndex } from "./inverted_index.js";
 import { Postings } from "./postings.js";
 import { filtersPostings } from "./request.js";
 import { found, noScores } from "./scores.js";
@@ -17,6 +18,7 @@ import { select } from "./selecting.js";
  * @property {() => Promise<PostingsFile>} postings
  * @property {(version: Promise<string>) => Promise<WordsFile>} words of the version of the postings
  * @property {(version: Promise<string>) => Promise<Map<string, number>>} ids
+ * @property {(place: number, version: string) => Promise<number[][]>} part of the index of words
  * @property {(place: number, version: string) => Promise<string[]>} cards of one file
  */
 
@@ -38,7 +40,8 @@ export function makeEngine(sources, clock = () => new Date()) {
   const ids = once(() => sources.ids(version()));
   const finder = once(async () => {
     const [known, file] = await Promise.all([postings(), words()]);
-    return new Finder(file, known, KINDS.reduce((sum, kind) => sum + known.file.sizes[kind], 0));
+    const index = new InvertedIndex(file.parts, (part) => sources.part(part, file.version));
+    return new Finder(file, index, known, KINDS.reduce((sum, kind) => sum + known.file.sizes[kind], 0));
   });
 
   /** The numbers of postings by their ids, -1 for those that are gone. @param {string[]} asked */
@@ -65,7 +68,7 @@ export function makeEngine(sources, clock = () => new Date()) {
   /** @param {Request} request @returns {Promise<Answer>} */
   async function answer(request) {
     const known = await postings();
-    const result = request.q.trim() ? (await finder()).find(request.q) : undefined;
+    const result = request.q.trim() ? await (await finder()).find(request.q) : undefined;
     const { scores, stems, near } = result ?? NOTHING_ASKED;
     const documents = result ? found(scores) : range(known.count);
     const listed = request.only && new Set(await numbersOf(request.only));

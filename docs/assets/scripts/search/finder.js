@@ -7,6 +7,7 @@ import { makeAnalyser } from "./words.js";
 
 /** @import { Match, Tolerance } from "./dictionary.js" */
 /** @import { WordsFile } from "./loading.js" */
+/** @import { InvertedIndex } from "./inverted_index.js" */
 /** @import { Postings } from "./postings.js" */
 /** @import { Scores } from "./scores.js" */
 
@@ -16,12 +17,18 @@ import { makeAnalyser } from "./words.js";
 const SHORTEST_PREFIX = 2;
 const SHORTEST_WITH_A_MISTAKE = 4;
 const SHORTEST_WITH_TWO = 8;
-// What a word is worth by the fields that hold it: title 3, title in another language 2, text 1.
-const BOOSTS = [0, 3, 2, 5, 1, 4, 3, 6];
+// What a word is worth in the title, the title in another language, the summary, the body.
+const FIELDS = [3, 2, 1, 0.4];
+const BITS = FIELDS.length;
+// The same by the sum of the fields that hold it.
+const BOOSTS = Array.from({ length: 1 << BITS }, (_, held) =>
+  FIELDS.reduce((sum, worth, field) => sum + ((held >> field) & 1) * worth, 0),
+);
 
 export class Finder {
-  /** @param {WordsFile} file @param {Postings} postings @param {number} count of all documents */
-  constructor(file, postings, count) {
+  /** @param {WordsFile} file @param {InvertedIndex} index @param {Postings} postings @param {number} count of all documents */
+  constructor(file, index, postings, count) {
+    this.index = index;
     this.count = count;
     this.analyser = makeAnalyser(file.analysis);
     this.stopWords = new Set(file.analysis.stop_words);
@@ -32,12 +39,12 @@ export class Finder {
   /**
    * Finds what holds every word; if nothing does, what holds the most of them, which is near.
    * @param {string} q what a person typed
-   * @returns {(Found & {near: boolean}) | undefined} nothing if no word has been typed yet
+   * @returns {Promise<{scores: Scores, stems: string[], near: boolean} | undefined>} nothing if no word has been typed yet
    */
-  find(q) {
+  async find(q) {
     const asked = this.#units(q);
     if (!asked.length) return undefined;
-    const units = asked.map((unit) => this.#find(unit));
+    const units = await Promise.all(asked.map((unit) => this.#find(unit)));
     const stems = units.flatMap((unit) => unit.stems);
     const all = units.map(({ scores }) => scores);
     const scores = all.reduce(both);
@@ -81,44 +88,46 @@ export class Finder {
     return 1;
   }
 
-  /** @param {Unit} unit @returns {Found} */
-  #find({ words, isLast }) {
+  /** @param {Unit} unit @returns {Promise<Found>} */
+  async #find({ words, isLast }) {
     if (words.length > 1) return this.#findName(words);
     const [word = ""] = words;
-    const found = this.#findWord(word, isLast);
+    const found = await this.#findWord(word, isLast);
     return isEmpty(found.scores) ? this.#findLike(word) : found;
   }
 
-  /** @param {string[]} words @returns {Found} */
-  #findName(words) {
+  /** @param {string[]} words @returns {Promise<Found>} */
+  async #findName(words) {
     const stems = words.map((word) => this.analyser.stem(word));
     const named = this.phrases.whole(stems.join(" "));
-    const inText = this.#withoutStopWords(words).map((word) => this.#search(this.analyser.stem(word), {}).scores);
+    const telling = this.#withoutStopWords(words).map((word) => this.analyser.stem(word));
+    const inText = (await Promise.all(telling.map((stem) => this.#search(stem, {})))).map(({ scores }) => scores);
     return { scores: inText.length ? either(named, inText.reduce(both)) : named, stems };
   }
 
-  /** Finds a word by its stem, and while it is being typed by what it begins with. @param {string} word @param {boolean} isTyped @returns {Found} */
-  #findWord(word, isTyped) {
+  /** Finds a word by its stem, and while it is being typed by what it begins with. @param {string} word @param {boolean} isTyped @returns {Promise<Found>} */
+  async #findWord(word, isTyped) {
     const begun = isTyped && word.length >= SHORTEST_PREFIX ? this.analyser.lastWordCandidates(word) : [];
-    const ways = [
+    const ways = await Promise.all([
       this.#search(this.analyser.stem(word), {}),
       ...begun.map((beginning) => this.#search(beginning, { prefix: true })),
-    ];
+    ]);
     return { scores: ways.map(({ scores }) => scores).reduce(best), stems: ways.flatMap(({ stems }) => stems) };
   }
 
-  /** Finds what a word begins, or else what was meant with a mistake. @param {string} word @returns {Found} */
-  #findLike(word) {
+  /** Finds what a word begins, or else what was meant with a mistake. @param {string} word @returns {Promise<Found>} */
+  async #findLike(word) {
     const stem = this.analyser.stem(word);
-    const begun = this.#search(stem, { prefix: word.length >= SHORTEST_PREFIX });
+    const begun = await this.#search(stem, { prefix: word.length >= SHORTEST_PREFIX });
     if (!isEmpty(begun.scores) || stem.length < SHORTEST_WITH_A_MISTAKE) return begun;
     return this.#search(stem, { mistakes: stem.length < SHORTEST_WITH_TWO ? 1 : 2 });
   }
 
-  /** @param {string} word @param {Tolerance} tolerance @returns {Found} */
-  #search(word, tolerance) {
+  /** @param {string} word @param {Tolerance} tolerance @returns {Promise<Found>} */
+  async #search(word, tolerance) {
     const matches = this.dictionary.matches(word, tolerance);
-    const scores = either(this.#holding(matches), this.phrases.holding(matches));
+    const documents = await this.index.holding(matches);
+    const scores = either(this.#holding(matches, documents), this.phrases.holding(matches));
     return { scores, stems: matches.map(({ term }) => term) };
   }
 
@@ -126,17 +135,19 @@ export class Finder {
    * The documents that hold any of some words, by the rarity of the word (the inverse
    * document frequency of BM25) and the fields that hold it.
    * @param {Match[]} matches
+   * @param {number[][]} documents beside the matches
    * @returns {Scores}
    */
-  #holding(matches) {
+  #holding(matches, documents) {
     const scores = noScores(this.count);
-    for (const { documents, weight } of matches) {
-      const { length } = documents;
+    for (const [place, { weight }] of matches.entries()) {
+      const steps = documents[place] ?? [];
+      const { length } = steps;
       const rarity = weight * Math.log(1 + (this.count - length + 0.5) / (length + 0.5));
       let n = 0;
-      for (const step of documents) {
-        n += step >> 3;
-        raise(scores, n, rarity * (BOOSTS[step & 7] ?? 0));
+      for (const step of steps) {
+        n += step >> BITS;
+        raise(scores, n, rarity * (BOOSTS[step & (BOOSTS.length - 1)] ?? 0));
       }
     }
     return scores;

@@ -25,7 +25,7 @@
  * @typedef {object} WordsFile The inverted index; see rendering/search/word_index.py.
  * @property {string} version
  * @property {string[]} terms
- * @property {number[][]} documents
+ * @property {number[]} parts the places of the terms with which the parts of the index begin
  * @property {[string, string, string[]][]} phrases
  * @property {any} analysis
  */
@@ -68,6 +68,9 @@ export const loadIds = async (folder, version) => placesOf(await loadOf(folder, 
  */
 export const placesOf = ({ ids, formerly }) =>
   new Map([...Object.entries(formerly ?? {}), .../** @type {[string, number][]} */ (ids.map((id, n) => [id, n]))]);
+
+/** @param {URL} folder @param {number} place @param {string} version @returns {Promise<number[][]>} */
+export const loadPart = (folder, place, version) => load(folder, `words/${place}.json?${version}`);
 
 /** @param {URL} folder @param {number} place @param {string} version @returns {Promise<string[]>} */
 export const loadCards = (folder, place, version) => load(folder, `cards/${place}.json?${version}`);

@@ -17,6 +17,7 @@ from volunteer_board.model.text import LocalisedText
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.pages.hand_written_pages import HandWritten
 from volunteer_board.rendering.pages.site import Site
+from volunteer_board.rendering.search.bodies import body_of
 from volunteer_board.rendering.view import View
 
 
@@ -41,11 +42,15 @@ class Collection:
 
 
 class Texts(NamedTuple):
-    """The words of a document: its title, its title in other languages, the rest."""
+    """The words of a document, what tells most of it first.
+
+    Its title, its title in other languages, what a card says of it, all the rest.
+    """
 
     title: str
     other_titles: str
-    text: str
+    summary: str
+    body: str
 
 
 def collect(view: View, pages: Sequence[HandWritten]) -> Collection:
@@ -83,23 +88,25 @@ def _card(site: Site, macro: str, *values: object) -> str:
 def texts(view: View, found: Collection) -> Iterator[Texts]:
     """Give the words of each document, in its order."""
     for opportunity in found.opportunities:
-        yield _texts(view, opportunity.title, _of_opportunity(view, opportunity))
+        summary = _summary_of(view, opportunity)
+        yield _texts(view, opportunity.title, summary, body_of(view, opportunity))
     for organisation in found.organisations:
-        yield _texts(view, organisation.name, view.plain(organisation.summary))
+        body = " ".join(map(view.plain, filter(None, (organisation.description,))))
+        yield _texts(view, organisation.name, view.plain(organisation.summary), body)
     for story in found.stories:
         told = view.chosen(story.texts).content
         titles = {language: text.title for language, text in story.texts.items()}
-        yield _texts(view, titles, f"{told.summary} {told.volunteer.name}")
+        yield _texts(view, titles, f"{told.summary} {told.volunteer.name}", "")
     for page in found.pages:
-        yield Texts(page.title, "", f"{page.description} {page.prose.striptags()}")
+        yield Texts(page.title, "", page.description, page.prose.striptags())
 
 
-def _texts(view: View, titles: LocalisedText, text: str) -> Texts:
+def _texts(view: View, titles: LocalisedText, summary: str, body: str) -> Texts:
     title, language = view.chosen(titles)
     others = (other for code, other in titles.items() if code != language)
-    return Texts(title, " ".join(others), text)
+    return Texts(title, " ".join(others), summary, body)
 
 
-def _of_opportunity(view: View, opportunity: Opportunity) -> str:
+def _summary_of(view: View, opportunity: Opportunity) -> str:
     roles = (view.plain(role.role) for role in opportunity.team)
     return " ".join((view.plain(opportunity.summary), *opportunity.tools, *roles))

@@ -1,13 +1,13 @@
 """The files of the search data, beside each other in ``<language>/search/``.
 
-Each is loaded when it is needed: columns for a filter, words for a query, cards for
-the results that are shown, ids for a saved list.
+Each is loaded when it is needed: columns for a filter, words for a query and the parts of the
+index that hold them, cards for the results that are shown, ids for a saved list.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from volunteer_board.rendering import addresses
 from volunteer_board.rendering.output import Output, compact_json, json_output
@@ -29,18 +29,28 @@ def search_outputs(site: Site, pages: Sequence[HandWritten]) -> Iterator[Output]
     """
     view = site.view
     found = collect(view, pages)
+    words, parts = word_index(view, found)
     files: dict[str, Mapping[str, object]] = {
         "postings": posting_columns(view, found),
-        "words": word_index(view, found),
+        "words": words,
         "ids": _ids(view, found),
     }
-    version = hashlib.sha256(b"".join(map(compact_json, files.values()))).hexdigest()[:12]
+    version = _version([*files.values(), *parts])
     for name, content in files.items():
         yield json_output(
             addresses.search(view.code, f"{name}.json"),
             {"version": version, "cards_a_file": CARDS_A_FILE, **content},
         )
+    for number, part in enumerate(parts):
+        yield json_output(addresses.search_words(view.code, number), part)
     yield from _cards(site, found)
+
+
+def _version(contents: Iterable[object]) -> str:
+    said = hashlib.sha256()
+    for content in contents:
+        said.update(compact_json(content))
+    return said.hexdigest()[:12]
 
 
 def _ids(view: View, found: Collection) -> Mapping[str, object]:
