@@ -4,6 +4,7 @@ import { loadInterface } from "./interface.js";
 import { cards } from "./search/cards.js";
 import { openSearch } from "./search/client.js";
 import { emptyRequest } from "./search/request.js";
+import { saidOfUnknown } from "./search/unknown.js";
 
 /** @import { Interface } from "./interface.js" */
 
@@ -82,6 +83,7 @@ class HeaderSearch {
   said(answer) {
     if (!answer) return this.words.text("browser.search.failed");
     if (!answer.total) return this.words.text("browser.search.none");
+    if (answer.unknown.length) return saidOfUnknown("browser.search.unknown", answer, this.words);
     if (answer.near) return this.words.text("browser.search.near");
     return this.words.count("browser.search.found", answer.total);
   }

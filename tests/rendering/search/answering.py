@@ -31,6 +31,7 @@ class Answer:
     kinds: Mapping[str, int]
     counts: Mapping[str, Mapping[str, int]]
     near: bool
+    unknown: Sequence[str]
     pages: int
     fits: list[list[dict[str, Any]]] | None
 
@@ -88,6 +89,7 @@ def _answer(data: Mapping[str, Any], order: Sequence[str]) -> Answer:
         kinds=data["kinds"],
         counts=data["counts"],
         near=data["near"],
+        unknown=data["unknown"],
         pages=data["pages"],
         fits=data.get("fits"),
     )

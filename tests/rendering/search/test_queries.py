@@ -80,6 +80,19 @@ def test_every_word_must_be_found_or_what_is_near_is_said_to_be() -> None:
     assert (nothing.total, nothing.near) == (0, False)
 
 
+def test_right_word_is_no_mistake() -> None:
+    board = make_board(
+        posting("dar-amal/a", title={"en": "Short brand planting"}),
+        posting("dar-amal/b", title={"en": "Calligrapher"}),
+    )
+    shirt, brass, like, exact = ask(
+        board, "en", {"q": "shirt"}, {"q": "brass"}, {"q": "calligrafer"}, {"q": "short"}
+    )
+    assert (shirt.total, brass.total) == (0, 0)
+    assert (like.ids, list(like.unknown)) == (["dar-amal/b"], ["calligrafer"])
+    assert (exact.ids, list(exact.unknown)) == (["dar-amal/a"], [])
+
+
 @pytest.mark.parametrize(
     "words",
     [

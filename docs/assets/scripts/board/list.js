@@ -7,9 +7,16 @@
 
 import { element } from "../elements.js";
 import { choicesOf, choose } from "./choices.js";
+import { saidOfUnknown } from "../search/unknown.js";
 import { addressOf } from "./state.js";
 
 const KINDS = /** @type {Kind[]} */ (["opportunity", "organisation", "story", "page"]);
+
+/** In what way results are not what was asked for. @param {Answer} answer @param {Interface} words */
+function noteOn(answer, words) {
+  if (answer.total && answer.unknown.length) return saidOfUnknown("browser.board.unknown", answer, words);
+  return answer.near ? words.text("browser.board.near") : "";
+}
 
 export class ResultList {
   /** @param {HTMLElement} root */
@@ -52,7 +59,8 @@ export class ResultList {
    */
   show(request, answer, cards, { words }, isWhole) {
     const parts = [this.heading];
-    if (answer.near) parts.push(element("p", { class: "note" }, words.text("browser.board.near")));
+    const note = noteOn(answer, words);
+    if (note) parts.push(element("p", { class: "note" }, note));
     if (answer.total) parts.push(element("ul", { class: "cards" }, ...cards));
     else parts.push(this.#nothing(isWhole));
     if (answer.pages > 1) parts.push(pagination(request, answer.pages, words));

@@ -23,7 +23,7 @@ import { select } from "./selecting.js";
  */
 
 const KINDS = /** @type {Kind[]} */ (["opportunity", "organisation", "story", "page"]);
-const NOTHING_ASKED = { scores: noScores(0), stems: [], near: false };
+const NOTHING_ASKED = { scores: noScores(0), stems: [], near: false, unknown: [] };
 
 /**
  * What the worker does when it is asked.
@@ -69,14 +69,14 @@ export function makeEngine(sources, clock = () => new Date()) {
   async function answer(request) {
     const known = await postings();
     const result = request.q.trim() ? await (await finder()).find(request.q) : undefined;
-    const { scores, stems, near } = result ?? NOTHING_ASKED;
+    const { scores, stems, near, unknown } = result ?? NOTHING_ASKED;
     const documents = result ? found(scores) : range(known.count);
     const listed = request.only && new Set(await numbersOf(request.only));
     const candidates = documents.filter((n) => n < known.count && (!listed || listed.has(n)));
     const { numbers, counts } = select(known, request, candidates);
     const others = filtersPostings(request) ? [] : documents.filter((n) => n >= known.count);
     const ordered = order([...numbers, ...others], request, known, scores);
-    return { ...onePage(ordered, request, known), counts, near, stems };
+    return { ...onePage(ordered, request, known), counts, near, unknown, stems };
   }
 
   return {

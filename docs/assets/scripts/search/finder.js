@@ -11,12 +11,13 @@ import { makeAnalyser } from "./words.js";
 /** @import { Postings } from "./postings.js" */
 /** @import { Scores } from "./scores.js" */
 
-/** @typedef {{scores: Scores, stems: string[]}} Found documents, and the words by which */
+/** @typedef {{scores: Scores, stems: string[], unknown?: string}} Found documents, the words by which, and the one that nothing holds */
 /** @typedef {{words: string[], isLast: boolean}} Unit one word, or a name of several */
 
 const SHORTEST_PREFIX = 2;
-const SHORTEST_WITH_A_MISTAKE = 4;
-const SHORTEST_WITH_TWO = 8;
+// One letter makes a short word another right one: shirt and short, planting and painting.
+const SHORTEST_WITH_A_MISTAKE = 6;
+const SHORTEST_WITH_TWO = 9;
 // What a word is worth in the title, the title in another language, the summary, the body.
 const FIELDS = [3, 2, 1, 0.4];
 const BITS = FIELDS.length;
@@ -39,17 +40,18 @@ export class Finder {
   /**
    * Finds what holds every word; if nothing does, what holds the most of them, which is near.
    * @param {string} q what a person typed
-   * @returns {Promise<{scores: Scores, stems: string[], near: boolean} | undefined>} nothing if no word has been typed yet
+   * @returns {Promise<{scores: Scores, stems: string[], near: boolean, unknown: string[]} | undefined>} nothing if no word has been typed yet
    */
   async find(q) {
     const asked = this.#units(q);
     if (!asked.length) return undefined;
     const units = await Promise.all(asked.map((unit) => this.#find(unit)));
     const stems = units.flatMap((unit) => unit.stems);
+    const unknown = units.flatMap((unit) => unit.unknown ?? []);
     const all = units.map(({ scores }) => scores);
     const scores = all.reduce(both);
-    if (!isEmpty(scores) || all.every(isEmpty)) return { scores, stems, near: false };
-    return { scores: most(all), stems, near: true };
+    if (!isEmpty(scores) || all.every(isEmpty)) return { scores, stems, near: false, unknown };
+    return { scores: most(all), stems, near: true, unknown };
   }
 
   /**
@@ -120,7 +122,8 @@ export class Finder {
     const stem = this.analyser.stem(word);
     const begun = await this.#search(stem, { prefix: word.length >= SHORTEST_PREFIX });
     if (!isEmpty(begun.scores) || stem.length < SHORTEST_WITH_A_MISTAKE) return begun;
-    return this.#search(stem, { mistakes: stem.length < SHORTEST_WITH_TWO ? 1 : 2 });
+    const like = await this.#search(stem, { mistakes: stem.length < SHORTEST_WITH_TWO ? 1 : 2 });
+    return { ...like, unknown: word };
   }
 
   /** @param {string} word @param {Tolerance} tolerance @returns {Promise<Found>} */

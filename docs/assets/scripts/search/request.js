@@ -45,6 +45,7 @@
  * @property {Record<string, Record<string, number>>} counts by filter and value: the results
  *   there would be of those that fit everything else
  * @property {boolean} near nothing fits every word; these fit some
+ * @property {string[]} unknown words that nothing holds; these results hold words that are spelled nearly so
  * @property {string[]} stems the words to mark
  * @property {Reason[][]} [fits] beside the numbers, for the order "fit"
  */
