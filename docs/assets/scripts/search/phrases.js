@@ -55,7 +55,8 @@ export class Phrases {
   #worth(place, weight) {
     const words = this.phrases[place]?.[0].split(" ") ?? [];
     const coverage = 1 / words.length;
-    const isOnlyWhole = coverage < LEAST_COVERAGE || words.some((word) => this.stopWords.has(word));
+    // «it» is left out of texts, but a name of its own where it stands for a trade.
+    const isOnlyWhole = coverage < LEAST_COVERAGE || words.length > 1 && words.some((word) => this.stopWords.has(word));
     return isOnlyWhole ? [] : [[place, WHOLE * coverage * weight]];
   }
 

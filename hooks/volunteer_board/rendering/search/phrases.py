@@ -6,13 +6,12 @@ they are typed, without holding any of these words itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from babel import Locale
 
 from volunteer_board.languages.words import stem, words
 from volunteer_board.model.filters import FILTERS
-from volunteer_board.model.text import LocalisedText
 from volunteer_board.model.vocabulary import Term, Vocabulary
 from volunteer_board.rendering.view import View
 
@@ -36,6 +35,8 @@ def _names(view: View) -> Iterator[tuple[str, str, str]]:
         vocabulary = view.board.vocabularies[FILTERS[filter_name].vocabulary or ""]
         for value, names in _of_vocabulary(vocabulary):
             yield from ((filter_name, value, name) for name in names)
+            if filter_name == "place":
+                yield from ((filter_name, value, joined) for joined in map(_joined, names))
     for key, organisation in view.board.organisations.items():
         yield from (("organisation", key, name) for name in organisation.name.values())
     yield from _countries(view)
@@ -57,12 +58,20 @@ def _all_names(term: Term) -> list[str]:
 def _countries(view: View) -> Iterator[tuple[str, str, str]]:
     """Give the names of the countries of all places in the languages of the board."""
     named = view.board.vocabularies.get("countries")
-    own: Mapping[str, LocalisedText] = (
-        {term.id: term.label for term in named.terms.values()} if named else {}
-    )
+    own = named.terms if named else {}
     places = view.board.vocabularies["places"].terms.values()
     for code in dict.fromkeys(term.country for term in places if term.country):
-        for language in view.board.settings.language_codes:
-            label = own.get(code.lower(), {}).get(language)
-            known = str(Locale.parse(language, sep="-").territories.get(code, code))
-            yield "place", code.lower(), label or known
+        for name in _names_of_country(view, code, own.get(code.lower())):
+            yield "place", code.lower(), name
+
+
+def _names_of_country(view: View, code: str, own: Term | None) -> Iterator[str]:
+    """Give what CLDR calls a country, and what the board does, which is what people say."""
+    for language in view.board.settings.language_codes:
+        yield str(Locale.parse(language, sep="-").territories.get(code, code))
+    yield from _all_names(own) if own else ()
+
+
+def _joined(name: str) -> str:
+    """Write a name as people do who type no space (الدارالبيضاء)."""
+    return name.replace(" ", "")
