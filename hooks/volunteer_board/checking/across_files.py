@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from volunteer_board.checking import (
     advice_checks,
     clocks,
+    comments,
     copies,
     dates,
     drawn_texts,
@@ -63,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     clocks.work_at_a_place_goes_by_its_clock,
     numbers.open_postings_have_a_free_seat,
     texts.stories_show_as_they_are_written,
+    comments.comments_show_as_they_are_written,
     drawn_texts.pictures_show_every_letter,
     pictures.logos_exist,
     pictures.logos_are_small_pictures,
