@@ -53,7 +53,10 @@ class Code(StrEnum):
     YAML_INDENTATION = "yaml-indentation", "A line is indented too far or not far enough."
     YAML_TAB = "yaml-tab", "A line is indented with a tab."
     YAML_COLON = "yaml-colon", "A colon stands where no field can begin."
-    YAML_MISSING_COLON = "yaml-missing-colon", "A line among fields has no colon."
+    YAML_MISSING_COLON = (
+        "yaml-missing-colon",
+        "A line lacks the colon and the space of a field, or the space of an item.",
+    )
     YAML_SPECIAL_CHARACTER = (
         "yaml-special-character",
         "A text without quotes begins with a character that YAML keeps for itself.",

@@ -47,6 +47,11 @@ _CUT_NUMBER = re.compile(
 )
 _REST_OF_NUMBER = re.compile(r"[^,:\[\]{}]*")
 _ARABIC_COMMA = re.compile("،(?=[ ]*(?:[a-z][a-z_-]*):(?: |$))")
+_NAME_WITHOUT_SPACE = re.compile(
+    r"(?P<before>[ ]*(?:-[ ]+)*)(?P<name>[a-z][a-z_]*)(?:[ ]*(?::(?=[^ ])|：)(?P<value>.*))?"
+)
+_ITEM_WITHOUT_SPACE = re.compile(r"[ ]*-(?P<value>[^ -].*)")
+_BEFORE_A_NAME = re.compile(r"[ ]*(?:-[ ]+)*")
 _MEANT_FOR_PROGRAMS = re.compile(r"&[\w-]+(?: [\[{\"'|>].*)?|\*[\w-]+|!!.*")
 _VALUE = re.compile(r"[ ]*(?:-[ ]+)*(?:[^\s:#\"'\[{-][^:#]*:[ ]+)?(?P<value>.*)")
 
@@ -62,7 +67,8 @@ def merge_mark(text: str) -> int:
 def with_remedy(fault: Fault, text: str) -> Fault:
     """Give a fault with the line as it should be, under the code of the sign that caused it."""
     lines = text.split("\n")
-    for suspicion in (_half_of_a_merge, _comment, _arabic_comma, _bracket, _cut_number):
+    suspicions = (_half_of_a_merge, _comment, _arabic_comma, _bracket, _cut_number, _no_space)
+    for suspicion in suspicions:
         found = suspicion(fault, lines)
         if found is not None:
             return found
@@ -183,3 +189,44 @@ def _cut_number(fault: Fault, lines: Sequence[str]) -> Fault | None:
         "example": write_so(f"{cut['key']}: {in_quotes(whole)}"),
     }
     return Fault(Code.YAML_COMMA, fault.line, cut.start(), values)
+
+
+def _no_space(fault: Fault, lines: Sequence[str]) -> Fault | None:
+    """Find the name of a field or the hyphen of an item behind which a sign or a space is missing.
+
+    It makes a text of the line, and of a line below it one that goes on with that text: there the
+    parser stumbles over a colon in which nothing is wrong.
+    """
+    number = fault.line
+    if fault.code is Code.YAML_COLON:
+        number = next((n for n in range(fault.line - 1, -1, -1) if _line(lines, n).strip()), -1)
+    elif fault.code is not Code.YAML_MISSING_COLON:
+        return None
+    line, below = _line(lines, number), _line(lines, max(fault.line, number + 1))
+    remedy = _with_space(line, below)
+    if fault.code is Code.YAML_COLON and not remedy:
+        return None
+    column = len(line) - len(line.lstrip())
+    return Fault(Code.YAML_MISSING_COLON, number, column, {"example": write_so(remedy)})
+
+
+def _with_space(line: str, below: str) -> str:
+    """Give a line with the colon and the space that it lacks; nothing where it may be a text.
+
+    A word alone is the name of a field if the line below it stands further in.
+    """
+    item = _ITEM_WITHOUT_SPACE.fullmatch(line.rstrip())
+    if item is not None:
+        return f"- {item['value']}"
+    field = _NAME_WITHOUT_SPACE.fullmatch(line.rstrip())
+    if field is None:
+        return ""
+    place, name, value = len(field["before"]), field["name"], field["value"]
+    if value is None:
+        return f"{name}:" if _place_of_name(below) > place else ""
+    return f"{name}: {value.strip()}".rstrip() if _place_of_name(below) <= place else ""
+
+
+def _place_of_name(line: str) -> int:
+    found = _BEFORE_A_NAME.match(line)
+    return found.end() if found else 0
