@@ -10,7 +10,7 @@ import pytest
 from tests.board_folder import HOUSE, MOMENT, BoardFolder, valid_case
 from tests.effort import effort
 from tests.sample import REPOSITORY
-from volunteer_board.checking.across_files import CHECKS
+from volunteer_board.checking.across_files import CHECKS, OF_RULES
 from volunteer_board.checking.check import check_board
 from volunteer_board.problems import Code, sort_key
 
@@ -51,7 +51,7 @@ def test_two_runs_find_the_same(board: BoardFolder) -> None:
 
 
 def test_every_check_is_a_sentence_and_says_what_it_ensures() -> None:
-    for check in CHECKS:
+    for check in (*CHECKS, *OF_RULES):
         assert "_" in check.__name__
         assert (check.__doc__ or "").startswith("Ensure "), check.__name__
 

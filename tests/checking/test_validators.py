@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from tests.board_folder import LANGUAGES, BoardFolder
 from tests.checking.mutations import MUTATIONS, Mutation, case_data, mutate
 from tests.sample import REPOSITORY
-from volunteer_board.checking.check import SCHEMAS
 from volunteer_board.checking.formats import FORMATS
 from volunteer_board.checking.narrowing import narrowed
+from volunteer_board.checking.rules import SCHEMAS
 from volunteer_board.checking.schema_problems import KEYWORDS
 from volunteer_board.checking.schemas import BrokenSchemas, Schemas, load_schemas, subschemas
 from volunteer_board.checking.validators import Validator, make_validator

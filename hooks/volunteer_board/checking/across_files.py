@@ -1,6 +1,6 @@
 """What must be true of a board beyond the form of each file.
 
-One table of checks. Each is a small function whose name is the sentence that
+Tables of checks. Each is a small function whose name is the sentence that
 must be true, and gives a problem for every place where it is not. To add one,
 write the function where its subject is and name it here.
 """
@@ -69,6 +69,9 @@ CHECKS: tuple[Check, ...] = (
     pictures.logos_exist,
     pictures.logos_are_small_pictures,
     pictures.pictures_are_used,
+)
+
+OF_RULES: tuple[Check, ...] = (
     vocabulary_checks.vocabularies_exist,
     vocabulary_checks.terms_have_an_id_of_their_own,
     vocabulary_checks.closed_values_have_a_term,
@@ -82,8 +85,14 @@ CHECKS: tuple[Check, ...] = (
     advice_checks.words_of_advice_have_known_placeholders,
     advice_checks.advice_is_in_every_language,
 )
+"""The checks of what the folder of schemas holds, whatever is on the board."""
 
 
 def problems_across_files(board: BoardFiles) -> list[Problem]:
-    """Give what every check of the table finds."""
+    """Give what every check of the board finds."""
     return [problem for check in CHECKS for problem in check(board)]
+
+
+def problems_of_rules(board: BoardFiles) -> list[Problem]:
+    """Give what every check of the rules finds."""
+    return [problem for check in OF_RULES for problem in check(board)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -14,21 +14,17 @@ from typing import Any
 from volunteer_board.checking.across_files import problems_across_files
 from volunteer_board.checking.board_files import BoardFiles
 from volunteer_board.checking.explanation import Explanation
-from volunteer_board.checking.narrowing import Vocabularies, narrowed
 from volunteer_board.checking.neighbours import needed_entries
-from volunteer_board.checking.schema_problems import explained
-from volunteer_board.checking.schemas import Schemas, load_schemas
+from volunteer_board.checking.rules import Rules, checked_rules, read_rules
+from volunteer_board.checking.schema_problems import problems_of_form
+from volunteer_board.checking.schemas import Schemas
 from volunteer_board.checking.slips import with_slips
 from volunteer_board.checking.typed_fields import TypedFields
-from volunteer_board.checking.validators import Validator, make_validator
+from volunteer_board.checking.validators import Validator
 from volunteer_board.problems import Problem, Severity, sort_key
 from volunteer_board.processes import in_parallel
-from volunteer_board.reading.advice import read_advice
 from volunteer_board.reading.documents import Document, Reading, read_documents
-from volunteer_board.reading.files import KINDS_OF_CONTENT, KINDS_OF_RULES, Kind, list_files
-from volunteer_board.reading.vocabularies import read_vocabularies
-
-SCHEMAS = Path("schemas")
+from volunteer_board.reading.files import Kind, list_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,28 +75,27 @@ def check_board(
     of the board before the change that is checked. Raises ``BrokenSchemas`` when
     ``root/schemas`` is not there or not valid; whatever else is wrong becomes a problem.
     """
-    schemas = load_schemas(root / SCHEMAS, tuple(Kind))
-    terms, rules = read_vocabularies(root), read_advice(root)
-    sound, wrong = _checked_schema_files([*terms.documents, *rules.documents], schemas)
-    vocabularies = sound[Kind.VOCABULARY]
-    reading = _read(root, selection, TypedFields(schemas))
-    today = now.astimezone(UTC).date()
-    now_there = _board_files(
-        root, reading, terms, rules, languages=languages, today=today, schemas=schemas
-    )
+    rules = read_rules(root, languages)
+    of_rules = checked_rules(rules)
+    reading = _read(root, selection, TypedFields(rules.schemas))
+    now_there = _board_files(root, reading, rules, today=now.astimezone(UTC).date())
     board = replace(now_there, before=before)
+    vocabularies = of_rules.sound[Kind.VOCABULARY]
+    explaining = partial(
+        Explanation, schemas=rules.schemas, vocabularies=vocabularies, languages=languages
+    )
     across_files = partial(problems_across_files, board)
-    of_form = partial(form_problems, reading.documents, schemas, vocabularies, languages)
+    of_form = partial(form_problems, reading.documents, of_rules.validators, explaining)
     found = in_parallel([across_files, of_form], size=len(reading.documents))
-    read = [*terms.problems, *rules.problems, *reading.problems]
-    problems = [*read, *wrong, *chain.from_iterable(found)]
+    read = [*rules.unread, *reading.problems]
+    problems = [*read, *of_rules.problems, *chain.from_iterable(found)]
     return Checked(
         documents=reading.documents,
         vocabularies=vocabularies,
-        advice=sound[Kind.ADVICE],
-        profiles=sound[Kind.PROFILE],
+        advice=of_rules.sound[Kind.ADVICE],
+        profiles=of_rules.sound[Kind.PROFILE],
         problems=tuple(sorted(problems, key=sort_key)),
-        schemas=schemas,
+        schemas=rules.schemas,
     )
 
 
@@ -114,75 +109,35 @@ def _read(root: Path, selection: Sequence[PurePosixPath], fields: TypedFields) -
     return reading._replace(files=frozenset(entry.path for entry in listing.entries))
 
 
-def _checked_schema_files(
-    documents: Iterable[Document], schemas: Schemas
-) -> tuple[Mapping[Kind, Vocabularies], list[Problem]]:
-    """Give the files of ``schemas/`` that have the right form, and what is wrong with others."""
-    validators = {kind: make_validator(schemas, kind) for kind in KINDS_OF_RULES}
-    sound: dict[Kind, dict[str, Mapping[str, Any]]] = {kind: {} for kind in validators}
-    problems: list[Problem] = []
-    for document in documents:
-        found = _problems_of(
-            document, validators[document.kind], Explanation(document, schemas, {})
-        )
-        problems += found
-        if not found:
-            sound[document.kind][document.id] = document.data
-    return sound, problems
-
-
 def form_problems(
     documents: Iterable[Document],
-    schemas: Schemas,
-    vocabularies: Vocabularies,
-    languages: tuple[str, ...],
+    validators: Mapping[Kind, Validator],
+    explaining: Callable[[Document], Explanation],
 ) -> list[Problem]:
-    """Give what is wrong with the form of each document, whatever the others say.
-
-    ``schemas`` are those of the board as they were written, ``vocabularies`` the sound ones.
-    """
-    board_schemas = narrowed(schemas, vocabularies, languages)
-    validators = {kind: make_validator(board_schemas, kind) for kind in KINDS_OF_CONTENT}
+    """Give what is wrong with the form of each document, whatever the others say."""
     problems: list[Problem] = []
     for document in documents:
-        explanation = Explanation(document, schemas, vocabularies, languages)
-        found = _problems_of(document, validators[document.kind], explanation)
+        explanation = explaining(document)
+        found = problems_of_form(explanation, validators[document.kind])
         problems += with_slips(explanation, found)
     return problems
 
 
-def _problems_of(
-    document: Document, validator: Validator, explanation: Explanation
-) -> list[Problem]:
-    if validator.accepts(document.data):
-        return []
-    return explained(explanation, validator.errors(document.data))
-
-
-def _board_files(
-    root: Path,
-    reading: Reading,
-    terms: Reading,
-    rules: Reading,
-    *,
-    languages: tuple[str, ...],
-    today: date,
-    schemas: Schemas,
-) -> BoardFiles:
+def _board_files(root: Path, reading: Reading, rules: Rules, *, today: date) -> BoardFiles:
     kinds: defaultdict[Kind, list[Document]] = defaultdict(list)
-    for document in (*reading.documents, *terms.documents, *rules.documents):
+    for document in reading.documents:
         kinds[document.kind].append(document)
     return BoardFiles(
         root=root,
         opportunities=kinds[Kind.OPPORTUNITY],
         organisations=kinds[Kind.ORGANISATION],
         stories=kinds[Kind.STORY],
-        vocabularies=kinds[Kind.VOCABULARY],
-        advice=kinds[Kind.ADVICE],
-        profiles=kinds[Kind.PROFILE],
-        files=reading.files | terms.files | rules.files,
+        vocabularies=rules.of_kind(Kind.VOCABULARY),
+        advice=rules.of_kind(Kind.ADVICE),
+        profiles=rules.of_kind(Kind.PROFILE),
+        files=reading.files | rules.files,
         pictures=reading.pictures,
-        languages=languages,
+        languages=rules.languages,
         today=today,
-        schemas=schemas,
+        schemas=rules.schemas,
     )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from volunteer_board.checking.across_files import OF_ONE_DOCUMENT
 from volunteer_board.checking.board_files import BoardFiles
 from volunteer_board.checking.check import form_problems
+from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.narrowing import Vocabularies
+from volunteer_board.checking.rules import content_validators
 from volunteer_board.checking.schemas import Schemas
 from volunteer_board.problems import Problem, sort_key
 from volunteer_board.reading.documents import Document
@@ -27,7 +30,12 @@ def problems_of_document(
     """Give what is wrong with a document whatever the others say, down the page."""
     board = _alone(document, schemas=schemas, languages=languages, today=today)
     found = [problem for check in OF_ONE_DOCUMENT for problem in check(board)]
-    found += form_problems([document], schemas, vocabularies, languages)
+    explaining = partial(
+        Explanation, schemas=schemas, vocabularies=vocabularies, languages=languages
+    )
+    found += form_problems(
+        [document], content_validators(schemas, vocabularies, languages), explaining
+    )
     return sorted(found, key=sort_key)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from volunteer_board.checking import field_errors, value_errors
 from volunteer_board.checking.explanation import Explanation
 from volunteer_board.checking.form_error import REFUSED, FormError
+from volunteer_board.checking.validators import Validator
 from volunteer_board.checking.value_errors import bound
 from volunteer_board.problems import Code, Problem
 
@@ -38,6 +39,12 @@ KEYWORDS: Mapping[str, Explain] = {
     "minProperties": bound(Code.EMPTY_FIELD, "items"),
     "maxProperties": bound(Code.TOO_MANY_ITEMS, "items"),
 }
+
+
+def problems_of_form(explanation: Explanation, validator: Validator) -> list[Problem]:
+    """Give what is wrong with the form of a document."""
+    data = explanation.document.data
+    return [] if validator.accepts(data) else explained(explanation, validator.errors(data))
 
 
 def explained(explanation: Explanation, errors: Iterable[FormError]) -> list[Problem]:

@@ -112,20 +112,36 @@ def _words_on_the_way(
 
 def load_schemas(folder: Path, kinds: Sequence[str]) -> Schemas:
     """Load every schema of a folder; raises ``BrokenSchemas`` if one of ``kinds`` is missing."""
-    contents = {path.name: _load(path) for path in sorted(folder.glob(f"*{SUFFIX}"))}
+    texts = {path: _text(path) for path in sorted(folder.glob(f"*{SUFFIX}"))}
     for kind in ("common", *kinds):
-        if kind + SUFFIX not in contents:
+        if folder / (kind + SUFFIX) not in texts:
             raise BrokenSchemas(f"{folder / kind}{SUFFIX} is missing")
-    return Schemas(contents)
-
-
-def _load(path: Path) -> Schema:
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
+        return _schemas(tuple((path.name, text) for path, text in texts.items()))
+    except BrokenSchemas as error:
+        raise BrokenSchemas(f"{folder}/{error}") from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
         raise BrokenSchemas(f"{path} is not JSON: {error}") from error
+
+
+@lru_cache(maxsize=4)
+def _schemas(texts: tuple[tuple[str, str], ...]) -> Schemas:
+    """Give the schemas that texts hold, by name: the same ones for the same texts."""
+    return Schemas({name: _content(name, text) for name, text in texts})
+
+
+def _content(name: str, text: str) -> Schema:
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BrokenSchemas(f"{name} is not JSON: {error}") from error
     if not isinstance(content, dict):
-        raise BrokenSchemas(f"{path} is not a JSON object")
+        raise BrokenSchemas(f"{name} is not a JSON object")
     return content
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from volunteer_board.checking.check import SCHEMAS
+from volunteer_board.checking.rules import SCHEMAS
 from volunteer_board.checking.schemas import BrokenSchemas, load_schemas
 from volunteer_board.checking.typed_fields import TypedFields
 from volunteer_board.cli.command import Misuse

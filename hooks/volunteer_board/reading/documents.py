@@ -177,6 +177,14 @@ def read_document(root: Path, entry: Entry) -> Document | Problem:
         return problem(Code.UNFINISHED_MERGE, entry.path, place_of(text, mark))
     if entry.kind is Kind.STORY:
         return _story(entry, text)
+    if entry.kind in KINDS_OF_RULES:
+        return _rule(entry, text)
+    return _document(entry, text, yaml_text=text, body="")
+
+
+@lru_cache(maxsize=128)
+def _rule(entry: Entry, text: str) -> Document | Problem:
+    """Read a file of ``schemas/``; kept, since it seldom changes between two readings."""
     return _document(entry, text, yaml_text=text, body="")
 
 
