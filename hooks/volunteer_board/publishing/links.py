@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
-_LINK = re.compile(r'(<[a-z]+\s(?:[^<>]*?\s)?(?:href|action)=")(\.\./[^"]*)')
-"""An address in a tag: no text holds a bare ``<``. No other attribute is one of a page."""
+_NAMES = (" href", " action")
+"""No other attribute is an address of a page."""
 
 
 def shorten_links(html: str, path: str) -> str:
@@ -18,16 +18,28 @@ def shorten_links(html: str, path: str) -> str:
     """
     *above, _ = path.split("/")
     root = "../" * len(above)
-    shorter = {
-        f"{root}{'/'.join(above[:depth])}/": root[3 * depth :] or "./"
+    beginning = f'="{root}'
+    shorter = [
+        ("/".join(above[:depth]) + "/", root[3 * depth :] or "./")
         for depth in range(len(above), 0, -1)
-    }
+    ]
+    before, *addresses = str(html).split(beginning)  # markup would escape what is put in
+    pieces = [before]
+    for address in addresses:
+        way = _way_to(address, shorter) if _ends_in_a_link(before) else None
+        pieces += way or (beginning, address)
+        before = address
+    return "".join(pieces)
 
-    def shortened(link: re.Match[str]) -> str:
-        opening, address = link.groups()
-        for long, short in shorter.items():
-            if address.startswith(long):
-                return f"{opening}{short}{address.removeprefix(long)}"
-        return link[0]
 
-    return _LINK.sub(shortened, str(html))  # markup would escape what is put in
+def _ends_in_a_link(html: str) -> bool:
+    """Say whether the value of a link follows: no text of a page holds a bare ``<``."""
+    return html.endswith(_NAMES) and html.rfind("<") > html.rfind(">")
+
+
+def _way_to(address: str, shorter: Sequence[tuple[str, str]]) -> tuple[str, str] | None:
+    """Give the shorter way to an address of the site, and what is left of the address."""
+    for folder, way in shorter:
+        if address.startswith(folder):
+            return f'="{way}', address[len(folder) :]
+    return None
