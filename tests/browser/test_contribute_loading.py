@@ -34,6 +34,16 @@ def test_form_works_without_what_only_helps(devices: Devices, address: str) -> N
         expect(form.page.locator("#f-posted")).not_to_have_value("")
 
 
+def test_a_draft_that_was_kept_is_opened_however_long_it_is(devices: Devices, address: str) -> None:
+    with devices.lent(viewport=DESKTOP, locale="ar") as context:
+        form = EntryForm(context.new_page(), address, "ar/contribute/")
+        stages = [{"title": {"ar": "مرحلة"}}] * 251  # one more than a file may bring
+        long = json.dumps({"id": "", "data": {"model": "project", "milestones": stages}})
+        form.page.add_init_script(f"localStorage['board-draft-opportunity'] = '{long}'")
+        form.begin()
+        expect(form.page.locator('[data-field="milestones"] [data-item]')).to_have_count(251)
+
+
 def test_what_is_written_before_the_scripts_come_stays(devices: Devices, address: str) -> None:
     with devices.lent(viewport=PHONE, locale="ar") as context:
         form = EntryForm(context.new_page(), address, "ar/contribute/")

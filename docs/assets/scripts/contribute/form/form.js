@@ -1,7 +1,7 @@
 // The form: what stands in it, as the data of a file, and what happens when somebody writes.
 import { applyConditions } from "./conditions.js";
 import { fillScope, showOptions } from "./filling.js";
-import { addItem, itemsIn, MOST_ITEMS, numberItems, removeItem } from "./items.js";
+import { addItem, MOST_ITEMS, numberItems, removeItem } from "./items.js";
 import { Place } from "./place.js";
 import { readScope } from "./reading.js";
 import { controlOf, titleOf } from "./scopes.js";
@@ -47,9 +47,8 @@ export class EntryForm {
     return { kind: this.kind, data: this.read(), ...this.place.read() };
   }
 
-  /** Show a draft in place of what stands there; throws for more than a form holds. @param {Omit<Draft, "kind">} draft */
+  /** Show a draft in place of what stands there. @param {Omit<Draft, "kind">} draft */
   open({ data, ...place }) {
-    if (itemsIn(data) > MOST_ITEMS) throw new RangeError("more items than a form holds");
     fillScope(this.root, data);
     this.place.fill(place);
     this.writings.follow();
