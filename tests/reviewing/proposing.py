@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.board_folder import CASES, BoardFolder
 from volunteer_board.cli.main import main
+from volunteer_board.reviewing.findings import Finding, from_json
 
 EVENTS = CASES / "events"
 ADDED, MODIFIED, REMOVED = "A", "M", "D"
@@ -65,6 +66,12 @@ class Proposal:
     def findings(self) -> Path:
         """What the workflow hands over."""
         return self.base.root.parent / "review" / "findings.json"
+
+    def found(self, code: str) -> list[Finding]:
+        """Review, and give the findings of a code."""
+        self.review()
+        found = from_json(self.findings.read_bytes()).findings
+        return [finding for finding in found if finding.code == code]
 
     @property
     def board(self) -> Path:
