@@ -77,6 +77,7 @@ def test_every_word_must_be_found_or_what_is_near_is_said_to_be() -> None:
     )
     assert (both.ids, both.near) == (["dar-amal/one"], False)
     assert (set(near.ids), near.near) == ({"dar-amal/one", "dar-amal/two"}, True)
+    assert near.unknown == []  # no word is like zeppelin, and none is said to be
     assert (nothing.total, nothing.near) == (0, False)
 
 

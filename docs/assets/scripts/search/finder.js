@@ -11,7 +11,7 @@ import { makeAnalyser } from "./words.js";
 /** @import { Postings } from "./postings.js" */
 /** @import { Scores } from "./scores.js" */
 
-/** @typedef {{scores: Scores, stems: string[], unknown?: string}} Found documents, the words by which, and the one that nothing holds */
+/** @typedef {{scores: Scores, stems: string[], unknown?: string}} Found documents, the words by which, and the one in whose place words like it were found */
 /** @typedef {{words: string[], isLast: boolean}} Unit one word, or a name of several */
 
 const SHORTEST_PREFIX = 2;
@@ -123,7 +123,7 @@ export class Finder {
     const begun = await this.#search(stem, { prefix: word.length >= SHORTEST_PREFIX });
     if (!isEmpty(begun.scores) || stem.length < SHORTEST_WITH_A_MISTAKE) return begun;
     const like = await this.#search(stem, { mistakes: stem.length < SHORTEST_WITH_TWO ? 1 : 2 });
-    return { ...like, unknown: word };
+    return isEmpty(like.scores) ? like : { ...like, unknown: word };
   }
 
   /** @param {string} word @param {Tolerance} tolerance @returns {Promise<Found>} */
