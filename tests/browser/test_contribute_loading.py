@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import PurePosixPath
 
-from playwright.sync_api import BrowserContext, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.board import DESKTOP, PHONE
 from tests.browser.devices import Devices
@@ -82,11 +82,17 @@ def test_whoever_only_looks_loads_nothing_that_checks_and_sends(
         form.page.wait_for_function(ARE_LOADED, arg=list(later))
 
 
+def forget_files(page: Page) -> None:
+    """Let a browser hold no file that an earlier visitor of the same device has loaded."""
+    page.context.new_cdp_session(page).send("Network.clearBrowserCache")
+
+
 def test_what_could_not_be_loaded_is_tried_again(devices: Devices, address: str) -> None:
     with devices.lent(viewport=PHONE, locale="ar") as context:
         form = EntryForm(context.new_page(), address, "ar/contribute/")
         form.begin()
         form.page.wait_for_load_state("networkidle")
+        forget_files(form.page)
         context.set_offline(True)
         form.page.locator("#f-title-ar").focus()
         form.page.locator("[data-failed]").wait_for()
