@@ -199,3 +199,20 @@ def test_what_is_no_news_needs_no_day(board: BoardFolder, was: str, becomes: str
     proposal = Proposal.to(board)
     proposal.write(LEASE, PUBLISHED.replace(was, becomes), MODIFIED)
     assert unseen(proposal, CHANGED_WITHOUT_DATE) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "case"),
+    [
+        (f"{HOUSE}/organisation.yml", "organisation-minimal.yml"),
+        (LEASE, "opportunity-micro.yml"),
+        ("stories/rules.en.md", "story-with-rules.en.md"),
+    ],
+)
+def test_a_change_of_every_kind_of_file_is_reviewed(
+    board: BoardFolder, path: str, case: str
+) -> None:
+    board.write(path, valid_case(case))
+    proposal = Proposal.to(board)
+    proposal.write(path, valid_case(case).replace("en: ", "en: So "), MODIFIED)
+    assert unseen(proposal, CHANGED_WITHOUT_DATE) == []

@@ -87,8 +87,10 @@ def _is_undated(
     document: Document, former: Document, today: date, languages: Collection[str]
 ) -> bool:
     """Say whether a posting that is offered changes, or its last day goes back, unseen."""
+    if document.kind is not Kind.OPPORTUNITY:
+        return False
     changed, before = (_last_change(each, today) for each in (document, former))
-    if changed >= today or changed > before or document.kind is not Kind.OPPORTUNITY:
+    if changed >= today or changed > before:
         return False
     if changed < before:
         return bool(_lists(document, today))
