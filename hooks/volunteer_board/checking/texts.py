@@ -31,10 +31,14 @@ _HEADING = re.compile(r"^ *#{1,6} ", re.MULTILINE)
 
 
 def titles_come_with_their_texts(board: BoardFiles) -> Iterator[Problem]:
-    """Ensure that whoever can read the title of a posting can read what it is about."""
+    """Ensure that whoever can read the title of a posting can read what it is about.
+
+    What is no text in any language is told as that, and not once more.
+    """
     for document in board.opportunities:
+        texts = [key for key in MAIN_TEXTS if isinstance(document.data.get(key, {}), dict)]
         for language in group(document.data, "title"):
-            missing = [key for key in MAIN_TEXTS if language not in group(document.data, key)]
+            missing = [key for key in texts if language not in group(document.data, key)]
             if missing and language in board.languages:
                 yield board.problem(
                     Code.PARTLY_TRANSLATED,

@@ -52,6 +52,9 @@ const tokens = (pointer) =>
     .slice(1)
     .map((token) => (/^[0-9]+$/.test(token) ? Number(token) : token));
 
+/** @param {unknown} value @returns {value is Record<string, any>} */
+export const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 /**
  * Give the group of fields under a key; empty if it is not a group.
  * @param {Record<string, any>} data
@@ -60,7 +63,7 @@ const tokens = (pointer) =>
  */
 export function group(data, key) {
   const value = data[key];
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  return isGroup(value) ? value : {};
 }
 
 /**

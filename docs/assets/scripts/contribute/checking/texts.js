@@ -1,5 +1,5 @@
 // Ensures that texts can be read as they were meant: checking/texts.py in the browser.
-import { group } from "./document.js";
+import { group, isGroup } from "./document.js";
 import { strangeCharacter } from "./formats.js";
 import { MARKUP } from "../markdown/markup.js";
 import { markdownTexts } from "./markdown_texts.js";
@@ -23,11 +23,16 @@ const MARKS = new RegExp([
 export const textsProblems = (document) =>
   [titlesAlone, markup, markdown, prose].flatMap((find) => [...find(document)]);
 
-/** Whoever can read the title of a posting can read what it is about. @param {Document} document */
+/**
+ * Whoever can read the title of a posting can read what it is about. What is no text in any language
+ * is told as that, and not once more.
+ * @param {Document} document
+ */
 function* titlesAlone(document) {
   const { data, kind, rules } = document;
+  const texts = rules.main_texts.filter((key) => data[key] === undefined || isGroup(data[key]));
   for (const language of kind === "opportunity" ? Object.keys(group(data, "title")) : []) {
-    const missing = rules.main_texts.filter((key) => !Object.hasOwn(group(data, key), language));
+    const missing = texts.filter((key) => !Object.hasOwn(group(data, key), language));
     if (!missing.length || !rules.languages.includes(language)) continue;
     const fields = new Several(missing.map((key) => document.name(`/${key}`)));
     yield document.problem("partly-translated", `/title/${language}`, { language, fields });
