@@ -28,13 +28,15 @@ from volunteer_board.problems import Code, Problem, Severity
 from volunteer_board.reading.composing import is_plain
 from volunteer_board.reading.documents import Document
 from volunteer_board.reading.quoting import sign_of_comment_behind, without_curly_quotes
-from volunteer_board.reading.remedies import about_curly_quotes
+from volunteer_board.reading.remedies import about_curly_quotes, write_so
 
 _COMMENT = re.compile(rb"#(?<=[ \t]#)[^\s#!-/:-@\[-`{-~]")
 _CURLY = re.compile(rb"\xe2\x80[\x98-\x9f](?s:(?<=[:,-] ...)|(?<=[\[{]...)|(?<=  ...))")
 """A curly quote where a value begins. Patterns begin with what is rare, to be quick."""
 _FIELD = re.compile("[a-z_-]*")
 _COLON = re.compile(r"\s*:")
+_NO_SPACE = re.compile("(?P<name>[a-z][a-z_]*)[:：](?P<value>[^\\s/:：].*)")
+"""A field or a language without the space behind its colon; no address, and no time."""
 _NO_TEXT = re.compile(r"\S*")
 _OF_VALUES = frozenset(
     {
@@ -114,6 +116,8 @@ class _Search:
             values = {"example": self._written.line(path, bare)}
             yield Slip(Code.YAML_CURLY_QUOTES, path, node, values, ())
         yield from self._commented(node, path)
+        if pointer_to(path) in self._refused:
+            yield from self._no_space(node, path, path)
         if ARABIC_COMMA in node.value and pointer_to(path) in self._refused:
             yield from arabic_comma(self._written, node, path)
 
@@ -140,6 +144,9 @@ class _Search:
             return
         if self._written.text[node.start_mark.index] == "{":
             yield from self._commas(node, path)
+            for key, value in node.value:
+                if self._has_no_colon(key, value):
+                    yield from self._no_space(key, path, (*path, key.value))
         for key, value in node.value:
             yield from self._in(value, (*path, key.value))
 
@@ -156,24 +163,40 @@ class _Search:
         values = {"before": key.value, "example": example}
         return Slip(Code.YAML_TEXT_COLON, path, node, values, ())
 
+    def _no_space(self, node: yaml.Node, path: Path, place: Path) -> Iterator[Slip]:
+        """Find a field of the group at ``path`` that became a text, or a name, as a whole."""
+        found = self._named_without_space(node, path)
+        if found is not None:
+            values = {"example": write_so(f"{found['name']}: {found['value'].strip()}")}
+            yield Slip(Code.YAML_MISSING_COLON, place, node, values, (path,))
+
+    def _named_without_space(self, node: yaml.Node, path: Path) -> re.Match[str] | None:
+        found = _NO_SPACE.match(self._written.text[node.start_mark.index : node.end_mark.index])
+        return found if found and self._written.has_field(path, found["name"]) else None
+
+    def _has_no_colon(self, key: yaml.Node, value: yaml.Node) -> bool:
+        is_bare = is_unquoted(key) and is_unquoted(value)
+        return is_bare and _COLON.match(self._written.text, key.end_mark.index) is None
+
     def _commas(self, node: yaml.MappingNode, path: Path) -> Iterator[Slip]:
         """Find the parts of a text that its commas made fields of."""
         entries = list(node.value)
         while entries:
             head, *entries = entries
             parts = []
-            while entries and self._is_part(entries[0]):
+            while entries and self._is_part(entries[0], path):
                 parts.append(entries.pop(0))
             if parts and is_unquoted(head[1]):
                 yield self._comma(head, parts, path)
 
-    def _is_part(self, entry: tuple[yaml.Node, yaml.Node]) -> bool:
+    def _is_part(self, entry: tuple[yaml.Node, yaml.Node], path: Path) -> bool:
         """Say whether this is no field, but words: without a value, or of several words."""
         key, value = entry
         if not (is_unquoted(key) and is_unquoted(value)):
             return False
-        has_colon = _COLON.match(self._written.text, key.end_mark.index) is not None
-        return not has_colon or " " in key.value
+        if self._has_no_colon(key, value):
+            return self._named_without_space(key, path) is None
+        return " " in key.value
 
     def _comma(
         self,
