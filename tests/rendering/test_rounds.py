@@ -77,7 +77,7 @@ def test_a_renamed_posting_keeps_the_id_of_its_round() -> None:
 def uids(board: Board) -> Mapping[str, date]:
     content = calendars(board)["opportunities/dar-amal/camp/calendar.ics"]
     events = read_calendar(content).events
-    assert all(event["SEQUENCE"] in range(4 * 60) for event in events)
+    assert all(event["SEQUENCE"] in range(8 * 60) for event in events)
     return {str(event["UID"]): event.start for event in events}
 
 

@@ -29,6 +29,7 @@ from volunteer_board.reviewing.findings import (
     Words,
     findings_of,
 )
+from volunteer_board.reviewing.moved_ends import postings_of_moved_ends
 from volunteer_board.reviewing.ownership import is_content
 from volunteer_board.reviewing.review import Review
 from volunteer_board.reviewing.unseen import Unseen, unseen_by_followers
@@ -57,6 +58,7 @@ def findings_of_change(
     unseen: tuple[Unseen | MovedSession | RemovedSession, ...] = (
         *unseen_by_followers(proposed, base, review, today, codes),
         *announced_sessions(proposed, base, review, today),
+        *postings_of_moved_ends(proposed, base, today),
     )
     return findings_of(
         [

@@ -73,13 +73,13 @@ def unseen_by_followers(
     long_ago = list(_dated_long_ago(proposed, base, review, today))
     yield from long_ago
     told = {each.document.path for each in long_ago}
-    after, before = _sound(proposed), _sound(base)
+    after, before = sound(proposed), sound(base)
     for change in review.changes:
         document, former = after.get(change.path), before.get(change.paths[0])
         if document is None or former is None or change.path in told:
             continue
         if _is_undated(document, former, today, languages):
-            changed = _last_change(document, today)
+            changed = last_change(document, today)
             yield Unseen(CHANGED_WITHOUT_DATE, document, "updated", changed, today)
 
 
@@ -89,7 +89,7 @@ def _is_undated(
     """Say whether a posting that is offered changes, or its last day goes back, unseen."""
     if document.kind is not Kind.OPPORTUNITY:
         return False
-    changed, before = (_last_change(each, today) for each in (document, former))
+    changed, before = (last_change(each, today) for each in (document, former))
     if changed >= today or changed > before:
         return False
     if changed < before:
@@ -113,7 +113,7 @@ def _dated_long_ago(
     skill, place or kind of people. A story that is told in one more language is in every
     feed of stories already.
     """
-    after, before = _sound(proposed), _sound(base)
+    after, before = sound(proposed), sound(base)
     there = {document.path for document in base.documents}
     told = {document.id for document in base.documents if document.kind is Kind.STORY}
     for change in review.changes:
@@ -123,14 +123,15 @@ def _dated_long_ago(
         is_translation = document.kind is Kind.STORY and document.id in told
         if is_translation or not _lists(document, today) - _lists(former, today):
             continue
-        changed = _last_change(document, today)
+        changed = last_change(document, today)
         if changed < today - _REVIEWING_TAKES:
             is_new = there.isdisjoint(change.paths)
             field = _field(document, is_new=is_new)
             yield Unseen(DATED_LONG_AGO, document, field, changed, today)
 
 
-def _last_change(document: Document, today: date) -> date:
+def last_change(document: Document, today: date) -> date:
+    """Give the last day that a file says of itself; today if it says none."""
     days = (day(document.data, pointer) for pointer in _DAYS_OF_CHANGE[document.kind])
     return max((each for each in days if each is not None), default=today)
 
@@ -146,7 +147,8 @@ def _facts(value: Any, languages: Collection[str]) -> Any:
     return {key: _facts(each, languages) for key, each in value.items() if key not in _NO_NEWS}
 
 
-def _sound(checked: Checked) -> dict[PurePosixPath, Document]:
+def sound(checked: Checked) -> dict[PurePosixPath, Document]:
+    """Give the documents without errors by their paths."""
     return {document.path: document for document in checked.sound_documents()}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -136,7 +137,7 @@ def test_nothing_in_a_calendar_is_of_the_day_of_the_build() -> None:
     event = of_posting(make_board(dated()))["deadline"]
     changed = datetime(2026, 11, 19, 21, tzinfo=UTC)  # the 20th begins in Amman
     assert event.stamp == event.last_modified == changed
-    assert event["SEQUENCE"] == 16  # four for each day since it was posted
+    assert event["SEQUENCE"] == 32  # eight for each day since it was posted
 
 
 def test_a_session_that_is_moved_keeps_its_uid_and_says_from_when() -> None:
@@ -165,6 +166,28 @@ def test_an_event_is_new_to_calendars_at_each_change_of_one_day() -> None:
     assert [event.get("STATUS") for event in events] == [None, None, "CANCELLED", None]
     numbers = [int(str(event["SEQUENCE"])) for event in events]
     assert numbers == sorted(set(numbers))
+
+
+@pytest.mark.parametrize("ended_on", ["2026-11-30", "2027-01-20", "2027-06-01"])
+def test_an_end_that_is_taken_back_brings_every_event_back(ended_on: str) -> None:
+    """On whatever day it was to be, and though nobody touched the posting when it was said."""
+    off = {"status": "closed", "status_on": "2026-11-22"}
+    states = [
+        (dated(updated="2026-11-20"), None),
+        (dated(updated="2026-11-20"), ended_on),
+        (dated(updated="2026-11-21"), None),
+        (dated(updated="2026-11-21"), ended_on),
+        (dated(updated="2026-11-21", **off), ended_on),
+    ]
+    shown: dict[str, list[tuple[int, tuple[object, ...]]]] = {}
+    for state, end in states:
+        board = make_board(state, organisation("dar-amal", ended_on=end))
+        for name, event in of_posting(board).items():
+            said = (event["DTSTART"].to_ical(), str(event["SUMMARY"]), event.get("STATUS"))
+            shown.setdefault(name, []).append((int(str(event["SEQUENCE"])), said))
+    for name, states_of_event in shown.items():
+        for (number, before), (later, after) in pairwise(states_of_event):
+            assert later > number or (later == number and after == before), name
 
 
 def test_uids_are_unique_and_outlive_edits() -> None:

@@ -23,8 +23,8 @@ from volunteer_board.rendering.feed_entries import beginning_of
 from volunteer_board.rendering.view import View
 
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
-_REVISIONS_OF_A_DAY = 4
-"""As it was, moved, called off, or both."""
+_REVISIONS_OF_A_DAY = 8
+"""As it was, moved, with an organisation that ends, called off, or several of these."""
 
 
 class EventWriter:
@@ -131,13 +131,17 @@ class EventWriter:
 def _revision(opportunity: Opportunity, event: Event) -> int:
     """Count the revisions of an event (section 3.8.7.4) by the days since its posting was posted.
 
-    On the day of an earlier change it may also be moved, and after that called off: each day has
-    room for both, and the next day is above them, so that an event called off by mistake comes
-    back. An organisation that says that it ends calls events off without a change of the posting.
+    On the day of an earlier change it may also be moved, its organisation may say that it ends,
+    and it may be called off: each day has room for all three, and the next day is above them. So
+    what was called off by mistake comes back with ``updated``, also where the end that is taken
+    back lay far ahead: the day of that end does not count.
     """
-    last = max(opportunity.changed, opportunity.organisation_ended_on or opportunity.changed)
-    of_the_day = (event.moved_from is not None) + 2 * event.is_cancelled
-    return _REVISIONS_OF_A_DAY * (last - opportunity.posted).days + of_the_day
+    of_the_day = (
+        (event.moved_from is not None)
+        + 2 * (opportunity.organisation_ended_on is not None)
+        + 4 * event.is_cancelled
+    )
+    return _REVISIONS_OF_A_DAY * (opportunity.changed - opportunity.posted).days + of_the_day
 
 
 def complete(event: bytes, *, is_busy: bool) -> bytes:
