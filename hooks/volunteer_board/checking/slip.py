@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -14,8 +13,6 @@ from volunteer_board.problems import Code, Phrase
 from volunteer_board.reading.composing import is_plain
 from volunteer_board.reading.quoting import in_quotes
 from volunteer_board.reading.remedies import write_so
-
-_LANGUAGE = re.compile("[a-z]{2,3}")
 
 
 class Slip(NamedTuple):
@@ -45,9 +42,8 @@ class Written:
         group = self._explanation.schemas.at(self._explanation.document.kind, path)
         if group is None:
             return False
-        is_language = "additionalProperties" in group.content and _LANGUAGE.fullmatch(name)
-        is_named = name in group.content.get("properties", {}) or is_language
-        return bool(is_named) and self._explanation.schemas.member(group, name) is not None
+        names = (*group.content.get("properties", ()), *self._explanation.languages)
+        return name in names and self._explanation.schemas.member(group, name) is not None
 
     def stands_as_written(self, node: yaml.ScalarNode, path: Path) -> bool:
         """Say whether a text is published with its marks; typed fields have lost theirs."""
